@@ -1,5 +1,6 @@
 // The names under which enumerators are stored, printed and read back.
 
+#include "model/domain/Ledger.h"
 #include "model/domain/MemberViews.h"
 #include "model/domain/People.h"
 #include "model/domain/Records.h"
@@ -110,6 +111,43 @@ constexpr CodeTable<QuarantineReason, 12> quarantineReasons{{
     {QuarantineReason::UnknownPurchase, "unknown_purchase"_L1},
 }};
 
+constexpr CodeTable<PostingKind, 12> postingKinds{{
+    {PostingKind::Earn, "earn"_L1},
+    {PostingKind::Bonus, "bonus"_L1},
+    {PostingKind::Activate, "activate"_L1},
+    {PostingKind::Redeem, "redeem"_L1},
+    {PostingKind::Restore, "restore"_L1},
+    {PostingKind::Expire, "expire"_L1},
+    {PostingKind::Clawback, "clawback"_L1},
+    {PostingKind::Adjust, "adjust"_L1},
+    {PostingKind::Hold, "hold"_L1},
+    {PostingKind::Release, "release"_L1},
+    {PostingKind::Merge, "merge"_L1},
+    {PostingKind::Reverse, "reverse"_L1},
+}};
+
+constexpr CodeTable<Account, 6> accounts{{
+    {Account::Active, "active"_L1},
+    {Account::Issued, "issued"_L1},
+    {Account::Redeemed, "redeemed"_L1},
+    {Account::Expired, "expired"_L1},
+    {Account::ClawedBack, "clawed_back"_L1},
+    {Account::Adjusted, "adjusted"_L1},
+}};
+
+constexpr CodeTable<CauseKind, 4> causeKinds{{
+    {CauseKind::Cycle, "cycle"_L1},
+    {CauseKind::Event, "event"_L1},
+    {CauseKind::Task, "task"_L1},
+    {CauseKind::Request, "request"_L1},
+}};
+
+constexpr CodeTable<MemberStatus, 3> memberStates{{
+    {MemberStatus::Active, "active"_L1},
+    {MemberStatus::Locked, "locked"_L1},
+    {MemberStatus::Closed, "closed"_L1},
+}};
+
 constexpr std::array stepNames{
     "Retrieve customer profile"_L1, "Get recent transactions"_L1, "Total monthly spend"_L1,
     "Points earned"_L1,             "Tier eligibility"_L1,        "Update points balance"_L1,
@@ -136,6 +174,20 @@ std::optional<VoucherState> voucherStateFromCode(const QString& code)
     return valueIn(voucherStates, code);
 }
 QString codeOf(RunState state) { return codeIn(runStates, state); }
+QString codeOf(PostingKind kind) { return codeIn(postingKinds, kind); }
+std::optional<PostingKind> postingKindFromCode(const QString& code)
+{
+    return valueIn(postingKinds, code);
+}
+QString codeOf(Account account) { return codeIn(accounts, account); }
+std::optional<Account> accountFromCode(const QString& code) { return valueIn(accounts, code); }
+QString codeOf(CauseKind kind) { return codeIn(causeKinds, kind); }
+std::optional<CauseKind> causeKindFromCode(const QString& code) { return valueIn(causeKinds, code); }
+QString codeOf(MemberStatus status) { return codeIn(memberStates, status); }
+std::optional<MemberStatus> memberStatusFromCode(const QString& code)
+{
+    return valueIn(memberStates, code);
+}
 QString codeOf(QuarantineReason reason) { return codeIn(quarantineReasons, reason); }
 std::optional<QuarantineReason> quarantineReasonFromCode(const QString& code)
 {

@@ -17,6 +17,8 @@
 namespace laurel {
 
 enum class MemberStatus { Active, Locked, Closed };
+QString codeOf(MemberStatus status);
+std::optional<MemberStatus> memberStatusFromCode(const QString& code);
 
 struct MemberRow
 {

@@ -1,0 +1,105 @@
+#include "model/storage/Migrator.h"
+
+#include "model/storage/Connection.h"
+#include "model/storage/SchemaText.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace laurel {
+namespace {
+
+constexpr qint64 applicationId = 0x4c41'5552; // "LAUR"
+
+QStringList migrationNames()
+{
+    return QDir(u":/sql/migrations"_s).entryList({u"[0-9]*"_s}, QDir::Dirs, QDir::Name);
+}
+
+QString checksumOf(const QString& text)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+Result<bool> applyIfNew(Connection& connection, const QString& name)
+{
+    LAUREL_TRY(const QString text,
+               sqlText(u"migrations/"_s + name + u"/up"_s, connection.dialect()));
+
+    return connection.inTransaction([&](Connection& tx) -> Result<bool> {
+        LAUREL_TRY(auto find, tx.prepare(u"migrations/find"_s));
+        LAUREL_TRY(const auto known, find.bind(u":name"_s, name).optional([](Row& row) {
+            return row.text();
+        }));
+        if (known && *known != checksumOf(text))
+            return fail(ErrorCode::MigrationFailed, name + u" was edited after it was applied"_s);
+        if (known)
+            return false;
+
+        LAUREL_TRY(const auto statements, statementsOf(text, tx.dialect()));
+        for (const auto& statement : statements)
+            LAUREL_TRY_VOID(tx.execute(statement));
+        LAUREL_TRY(auto record, tx.prepare(u"migrations/record"_s));
+        LAUREL_TRY_VOID(
+            record.bind(u":name"_s, name).bind(u":checksum"_s, checksumOf(text)).run());
+        return true;
+    });
+}
+
+Result<QStringList> appliedNames(Connection& connection)
+{
+    LAUREL_TRY(auto query, connection.prepare(u"migrations/list"_s));
+    LAUREL_TRY(const auto names, query.all([](Row& row) { return row.text(); }));
+    return QStringList(names.begin(), names.end());
+}
+
+Result<void> refuseNewer(const QStringList& applied)
+{
+    const auto known = migrationNames();
+    for (const auto& name : applied)
+        if (!known.contains(name))
+            return fail(ErrorCode::SchemaTooNew,
+                        u"This program was used with a newer Laurel (%1). Update Laurel; nothing "
+                        "was changed."_s.arg(name));
+    return {};
+}
+
+} // namespace
+
+Result<int> migrate(Connection& connection)
+{
+    if (connection.dialect() == Dialect::Sqlite)
+        LAUREL_TRY_VOID(
+            connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId)));
+    LAUREL_TRY_VOID(connection.execute(u"CREATE TABLE IF NOT EXISTS schema_migration ("
+                                       "name TEXT PRIMARY KEY, checksum TEXT NOT NULL)"_s));
+    LAUREL_TRY(const auto applied, appliedNames(connection));
+    LAUREL_TRY_VOID(refuseNewer(applied));
+    int count = 0;
+    for (const auto& name : migrationNames()) {
+        LAUREL_TRY(const bool isNew, applyIfNew(connection, name));
+        count += isNew ? 1 : 0;
+    }
+    return count;
+}
+
+Result<void> checkSchema(Connection& connection)
+{
+    if (connection.dialect() == Dialect::Sqlite) {
+        LAUREL_TRY(const QVariant id, connection.ask(u"PRAGMA application_id"_s));
+        if (id.toLongLong() != applicationId)
+            return fail(ErrorCode::NotADatabase,
+                        u"%1 is not a Laurel program."_s.arg(connection.address().toText()));
+    }
+    LAUREL_TRY(const auto applied, appliedNames(connection));
+    LAUREL_TRY_VOID(refuseNewer(applied));
+    if (applied.size() < migrationNames().size())
+        return fail(ErrorCode::SchemaTooOld,
+                    u"This program was made by an older Laurel. Run: laurelctl db upgrade"_s);
+    return {};
+}
+
+} // namespace laurel

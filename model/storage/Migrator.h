@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/base/Result.h"
+
+namespace laurel {
+
+class Connection;
+
+// Makes the schema, or brings it up to the newest migration in resources/sql/migrations, each in one
+// transaction with its row in schema_migration. Says how many it applied.
+// Errors: MigrationFailed, where one was edited after it was applied; SchemaTooNew.
+Result<int> migrate(Connection& connection);
+
+// Refuses what this program cannot use: a database that is not Laurel's, a schema that is newer or
+// older than its own.
+// Errors: NotADatabase, SchemaTooNew, SchemaTooOld.
+Result<void> checkSchema(Connection& connection);
+
+} // namespace laurel

@@ -1,0 +1,96 @@
+#include "model/storage/Query.h"
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace laurel {
+namespace {
+
+ErrorCode sqliteCode(int extended)
+{
+    switch (extended & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return ErrorCode::Busy;
+    case 8: // SQLITE_READONLY
+        return ErrorCode::ReadOnly;
+    case 10: // SQLITE_IOERR
+        return ErrorCode::OutcomeUnknown;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return ErrorCode::NotADatabase;
+    case 13: // SQLITE_FULL
+        return ErrorCode::DiskFull;
+    case 14: // SQLITE_CANTOPEN
+        return ErrorCode::DatabaseUnavailable;
+    case 19: // SQLITE_CONSTRAINT
+        return ErrorCode::Conflict;
+    default:
+        return ErrorCode::QueryFailed;
+    }
+}
+
+ErrorCode postgresCode(const QString& state)
+{
+    if (state == u"40001"_s || state == u"40P01"_s || state == u"55P03"_s)
+        return ErrorCode::Busy;
+    if (state == u"25006"_s)
+        return ErrorCode::ReadOnly;
+    if (state == u"53100"_s)
+        return ErrorCode::DiskFull;
+    if (state == u"42501"_s)
+        return ErrorCode::NotPermitted;
+    if (state.startsWith(u"23"_s))
+        return ErrorCode::Conflict;
+    if (state.startsWith(u"08"_s) || state.startsWith(u"57P"_s))
+        return ErrorCode::DatabaseUnavailable;
+    return ErrorCode::QueryFailed;
+}
+
+} // namespace
+
+Error errorFrom(const QSqlError& error)
+{
+    const QString native = error.nativeErrorCode();
+    bool isNumber = false;
+    const int number = native.toInt(&isNumber);
+    // SQLSTATE has five characters, SQLite's codes have fewer.
+    const auto code = isNumber && native.size() < 5 ? sqliteCode(number) : postgresCode(native);
+    return {code, u"%1 (%2)"_s.arg(error.databaseText(), native)};
+}
+
+Result<void> Query::execute()
+{
+    if (!m_query->exec())
+        return fail(errorFrom(m_query->lastError()));
+    return {};
+}
+
+Result<void> Query::run()
+{
+    LAUREL_TRY_VOID(execute());
+    return finish(false);
+}
+
+Result<qint64> Query::change()
+{
+    LAUREL_TRY_VOID(execute());
+    const qint64 changed = m_query->numRowsAffected();
+    LAUREL_TRY_VOID(finish(false));
+    return changed;
+}
+
+Result<void> Query::finish(bool isCorrupt)
+{
+    const bool failed = m_query->lastError().isValid();
+    const Error error = failed ? errorFrom(m_query->lastError()) : Error();
+    m_query->finish();
+    if (failed)
+        return fail(error);
+    if (isCorrupt)
+        return fail(ErrorCode::CorruptRow, u"a stored value is out of its range"_s);
+    return {};
+}
+
+} // namespace laurel
