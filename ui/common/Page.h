@@ -20,8 +20,13 @@ public:
     virtual void refresh() {}
     // False where the page has no such record.
     virtual bool openRecord(const QString& id);
+    // Nothing more is on its way: what is shown is what there is. For pictures and tests.
+    virtual bool isSettled() const { return state() != PageState::Loading; }
 
 signals:
+    // A record is on screen now; with what openRecord() takes, and its name for people. The frame
+    // remembers it for Back, Recent and the next start.
+    void recordShown(const QString& record, const QString& name);
     // For the line at the bottom of the window: "4,372 members", "1 selected".
     void statusText(const QString& text);
 
