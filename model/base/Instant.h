@@ -25,7 +25,7 @@ public:
 
     // Reads ISO 8601: "2010-12-01T08:26:00Z", with an offset, with up to six decimals, with a space
     // for the T, or a date alone (midnight). Without an offset the time is local to zone; a local
-    // time that a clock change skipped is taken an hour later.
+    // time that a clock change skipped is taken as much later, of one that came twice the first.
     // Errors: InvalidInput, for anything else and for dates that do not exist.
     static Result<Instant> parse(const QString& text, const QTimeZone& zone);
     static Instant fromLocal(QDate date, QTime time, const QTimeZone& zone);
@@ -33,6 +33,7 @@ public:
     constexpr qint64 us() const noexcept { return m_us; }
     // ISO 8601 in UTC; decimals only where they are not zero.
     QString toIso() const;
+    // In whole milliseconds, rounded down.
     QDateTime toLocal(const QTimeZone& zone) const;
 
     friend constexpr Instant operator+(Instant i, Duration d) { return Instant(i.m_us + d.count()); }

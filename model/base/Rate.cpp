@@ -19,15 +19,23 @@ Wide powerOfTen(int exponent)
     return power;
 }
 
+QString digitsOf(Wide size)
+{
+    QString digits;
+    for (; size > 0; size /= 10)
+        digits.prepend(QChar(u'0' + static_cast<char16_t>(size % 10)));
+    return digits;
+}
+
 QString decimalOf(Wide numerator, int decimals)
 {
-    const Wide unit = powerOfTen(decimals);
-    const Wide size = numerator < 0 ? -numerator : numerator;
-    QString text = QString::number(static_cast<qint64>(size / unit));
-    QString rest = QString::number(static_cast<qint64>(size % unit)).rightJustified(decimals, u'0');
+    const QString digits =
+        digitsOf(numerator < 0 ? -numerator : numerator).rightJustified(decimals + 1, u'0');
+    QString text = digits.chopped(decimals);
+    QString rest = digits.right(decimals);
     while (rest.endsWith(u'0'))
         rest.chop(1);
-    if (decimals > 0 && !rest.isEmpty())
+    if (!rest.isEmpty())
         text += u'.' + rest;
     return numerator < 0 ? u'-' + text : text;
 }
@@ -61,9 +69,11 @@ Result<Rate> Rate::parse(const QString& text)
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return fail(ErrorCode::InvalidInput,
-                    u"\"%1\" is not a rate: at most 6 digits and %2 decimals"_s.arg(text.left(40))
-                        .arg(decimalsMax));
-    const QString decimals = match.captured(3);
+                    u"\"%1\" is not a rate: at most 6 digits and %2 decimals"_s.arg(
+                        text.left(40), QString::number(decimalsMax)));
+    QString decimals = match.captured(3);
+    while (decimals.endsWith(u'0')) // 0.10 and 0.1 are one rate.
+        decimals.chop(1);
     const qint64 size = (match.captured(2) + decimals).toLongLong();
     return Rate(match.captured(1).isEmpty() ? size : -size, static_cast<int>(decimals.size()));
 }
@@ -78,8 +88,9 @@ Result<Points> pointsFor(const Money& amount, const Rate& rate, Rounding roundin
     const Wide unit = powerOfTen(amount.currency().decimals() + rate.m_decimals);
     const Wide whole = rounded(Wide(amount.minor()) * rate.m_numerator, unit, rounding);
     if (whole > Points::limit || whole < -Points::limit)
-        return fail(ErrorCode::Overflow, u"%1 × %2 is more points than an account can hold"_s.arg(
-                                             amount.toDecimal(), rate.toDecimal()));
+        return fail(ErrorCode::Overflow,
+                    u"%1 × %2 is more points than an account can hold"_s.arg(amount.toDecimal(),
+                                                                             rate.toDecimal()));
     return *Points::fromCount(static_cast<qint64>(whole));
 }
 
