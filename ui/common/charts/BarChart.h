@@ -1,13 +1,11 @@
 #pragma once
 
-#include "ui/common/charts/LaurelChart.h"
+#include "ui/common/charts/PlottedChart.h"
 
 namespace laurel::ui {
 
-class PlotView;
-
 // Upright bars from zero, one group a category.
-class BarChart : public LaurelChart
+class BarChart : public PlottedChart
 {
     Q_OBJECT
 
@@ -19,10 +17,9 @@ public:
 
 protected:
     void rebuildPlot() override;
-    std::optional<int> pointAt(QPointF position) const override;
 
 private:
-    PlotView* m_view;
+    bool m_valueLabels = false;
 };
 
 } // namespace laurel::ui

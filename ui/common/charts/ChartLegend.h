@@ -24,9 +24,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<QRect> rects(int width) const;
-    void update();
-
     LaurelChart* m_chart;
 };
 

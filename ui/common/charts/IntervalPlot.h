@@ -4,6 +4,8 @@
 
 namespace laurel::ui {
 
+class IntervalCanvas;
+
 // Where the middle half of a group lies.
 struct Interval
 {
@@ -26,16 +28,18 @@ public:
     void setIntervals(const std::vector<Interval>& intervals);
 
     std::vector<LegendEntry> legend() const override;
+    void drawPlot(QPainter& painter, const QRectF& target) const override;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void rebuildPlot() override;
     std::optional<int> pointAt(QPointF position) const override;
+    QPointF anchorOf(int point) const override;
+    void markPoint(std::optional<int> point) override;
 
 private:
-    class Canvas;
-
-    Canvas* m_canvas;
+    IntervalCanvas* m_canvas;
 };
 
 } // namespace laurel::ui

@@ -1,32 +1,23 @@
 #pragma once
 
 #include "ui/common/charts/ChartData.h"
+#include "ui/common/charts/LegendEntry.h"
 
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 class QStackedLayout;
-class QTableView;
 
 namespace laurel::ui {
 
-class ChartTableModel;
-
-enum class LegendMark { Square, SolidLine, DashedLine, DottedLine, Dot, Diamond };
-
-struct LegendEntry
-{
-    QString text;
-    QColor colour;
-    LegendMark mark = LegendMark::Square;
-};
+class ChartCallout;
+class ChartTable;
 
 // The base of every chart. It can be read without seeing it: it has the accessible role Chart, a
 // name and a summary of one sentence; Left and Right speak the points one by one; T shows the same
 // data as a table. It can be taken along: the context menu copies and saves it.
 //
-// Title, legend and menu button stand in the card around it, see ChartLegend and addActionsTo().
+// Title, legend and menu button stand in the card around it, see ChartLegend and fillChartMenu().
 class LaurelChart : public QWidget
 {
     Q_OBJECT
@@ -58,12 +49,14 @@ public:
     bool showsTable() const;
     virtual std::vector<LegendEntry> legend() const;
     QColor seriesColour(size_t series) const;
+    std::vector<QColor> colours() const;
 
     QString toCsv() const;
-    QByteArray toSvg() const;
-    QPixmap toPixmap() const;
-    // Show as table, copy, save: for a menu button in the card's head.
-    void addActionsTo(QMenu& menu);
+    // A png, svg or csv by the suffix. Where it cannot be written, saveFailed() says why.
+    void saveAs(const QString& path);
+    // The plot alone, for pictures.
+    virtual void drawPlot(QPainter& painter, const QRectF& target) const = 0;
+    QSize plotSize() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -71,10 +64,7 @@ public:
 public slots:
     void setCurrentPoint(std::optional<int> point);
     void setTableShown(bool shown);
-    void copyImage() const;
-    void savePng();
-    void saveSvg();
-    void saveCsv();
+    void copy() const; // the picture, or the table where it is shown
 
 signals:
     void dataChanged();
@@ -91,6 +81,10 @@ protected:
     virtual void rebuildPlot() = 0;
     // The point under a position of the mouse source.
     virtual std::optional<int> pointAt(QPointF position) const = 0;
+    // Where the box with a point's values hangs, as a position of the mouse source.
+    virtual QPointF anchorOf(int point) const = 0;
+    virtual void markPoint(std::optional<int> point) = 0;
+
     void rebuild();
 
     void keyPressEvent(QKeyEvent* event) override;
@@ -98,22 +92,25 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     bool handleKey(int key);
-    void showTip(QPointF position, QPoint globalPosition);
-    void saveTo(const QString& filter, const QString& suffix, std::function<QByteArray()> contents);
+    void showCallout();
+    void arrange();
+    void tell();
 
     ChartData m_data;
     QString m_summary;
     std::optional<int> m_current;
     QStackedLayout* m_stack;
     QLabel* m_empty;
-    QTableView* m_table;
-    ChartTableModel* m_model;
+    ChartTable* m_table;
+    ChartCallout* m_callout;
     QWidget* m_plot = nullptr;
     QWidget* m_mouseSource = nullptr;
+    std::optional<int> m_hovered;
     bool m_wantsTable = false;
 };
 

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "ui/common/charts/LaurelChart.h"
+#include "ui/common/charts/PlottedChart.h"
 
 namespace laurel::ui {
 
-class PlotView;
-
 // Lines over categories, mostly dates; gaps stay gaps. The second and later lines are dashed in
 // different ways, so that colour is not alone. The last value has a dot.
-class LineChart : public LaurelChart
+class LineChart : public PlottedChart
 {
     Q_OBJECT
 
@@ -24,10 +22,10 @@ public:
 
 protected:
     void rebuildPlot() override;
-    std::optional<int> pointAt(QPointF position) const override;
 
 private:
-    PlotView* m_view;
+    void drawSeries(size_t series, double floor);
+
     bool m_areaFilled = false;
     bool m_zeroBased = true;
 };
