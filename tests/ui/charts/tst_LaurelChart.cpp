@@ -165,7 +165,7 @@ void tst_LaurelChart::table_showsTheSameData()
 {
     BarChart chart;
     auto* table = chart.findChild<QTableView*>(u"chartTable"_s);
-    const QAbstractItemModel* model = table->model();
+    QAbstractItemModel* model = table->model();
     const QAbstractItemModelTester tester(model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     fill(chart);
