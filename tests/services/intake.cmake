@@ -1,0 +1,11 @@
+find_package(rapidcheck REQUIRED)
+
+laurel_add_test(intake/tst_ContentHash.cpp LABELS services LIBRARIES laurel_intake)
+laurel_add_test(intake/tst_CsvReader.cpp LABELS services LIBRARIES laurel_intake)
+laurel_add_test(intake/tst_CsvRoundTrip.cpp LABELS services LIBRARIES laurel_intake rapidcheck)
+laurel_add_test(intake/tst_EventMapper.cpp LABELS services LIBRARIES laurel_intake)
+laurel_add_test(intake/tst_FieldText.cpp LABELS services LIBRARIES laurel_intake)
+laurel_add_test(intake/tst_MemberMapper.cpp LABELS services LIBRARIES laurel_intake)
+laurel_add_test(intake/tst_NdjsonReader.cpp LABELS services LIBRARIES laurel_intake)
+laurel_add_test(intake/tst_ReaderFuzz.cpp LABELS services LIBRARIES laurel_intake)
+laurel_add_test(intake/tst_RecordFile.cpp LABELS services LIBRARIES laurel_intake)
