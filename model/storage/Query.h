@@ -46,7 +46,12 @@ public:
     {
         return bind(placeholder, QVariant(money.minor()));
     }
-    Query& bind(const QString& placeholder, bool flag) { return bind(placeholder, QVariant(flag ? 1 : 0)); }
+    // Whole numbers and flags; a bool must not swallow an int, nor an unsigned become a text.
+    template <std::integral Number>
+    Query& bind(const QString& placeholder, Number number)
+    {
+        return bind(placeholder, QVariant(static_cast<qint64>(number)));
+    }
     // A text that is never NULL: the driver takes a null QString for NULL.
     Query& bind(const QString& placeholder, const QString& text)
     {

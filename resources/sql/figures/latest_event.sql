@@ -1,0 +1,1 @@
+SELECT max(occurred_us) FROM event

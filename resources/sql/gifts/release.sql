@@ -1,0 +1,1 @@
+UPDATE gift SET reserved = reserved - :count WHERE sku = :sku

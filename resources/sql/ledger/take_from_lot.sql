@@ -1,0 +1,1 @@
+UPDATE lot SET remaining = remaining - :points WHERE member_id = :member AND lot_id = :lot

@@ -1,0 +1,1 @@
+SELECT count(*) FROM member WHERE card_number = :card_number

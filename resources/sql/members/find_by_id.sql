@@ -1,0 +1,1 @@
+SELECT member_id FROM member WHERE member_id = :member

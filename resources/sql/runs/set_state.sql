@@ -1,0 +1,1 @@
+UPDATE run SET state = :state, finished_us = :finished WHERE run_id = :run

@@ -1,0 +1,1 @@
+DELETE FROM voucher WHERE state = 'valid' AND expires_us <= :ended

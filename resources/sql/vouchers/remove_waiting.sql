@@ -1,0 +1,1 @@
+DELETE FROM voucher WHERE member_id = :member AND waits_for = :task
