@@ -53,6 +53,7 @@ public:
     static QString isolate(const QString& text);
 
 private:
+    QString overdue(Duration by) const;
     QString withSymbol(const QString& digits, bool isNegative) const;
 
     QLocale m_locale;

@@ -13,7 +13,7 @@ class IconLabel;
 class Label;
 
 // A coloured line with an icon, a sentence and buttons: banners, and the bar above stale content.
-// A new text is spoken as an alert.
+
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     void setTone(TextTone tone, const QString& iconName);
     void setText(const QString& text);
     QString text() const;
+    void announce(); // speaks the text as an alert
     void setRemaining(const QString& text); // "8 s", quiet and not spoken; empty hides it
     void setButtons(const std::vector<StateButton>& buttons);
     void addCloseButton(std::function<void()> close);

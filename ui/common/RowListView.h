@@ -11,12 +11,15 @@ class RowListView : public QListView
     Q_OBJECT
 
 public:
-    // The height is in pixels at 100 % text; rowHeight() is what it is now.
+    // The height is in pixels at 100 % text; rowHeight() is what it is now, and what the delegate
+    // answers as the height of its size hint.
     explicit RowListView(int rowHeightPx = 50, QWidget* parent = nullptr);
 
     int rowHeight() const;
     int currentRow() const { return currentIndex().row(); }
     void selectRow(int row);
+    // Letters are for actions, not for jumping to a name.
+    void keyboardSearch(const QString&) override {}
 
 signals:
     void currentRowChanged(int row);

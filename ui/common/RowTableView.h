@@ -21,6 +21,9 @@ public:
     void setColumnWidthPx(int column, int px);
     int rowHeight() const;
     int currentRow() const { return currentIndex().row(); }
+    int hoveredRow() const { return m_hoveredRow; } // -1: none
+    // Letters are for actions, not for jumping to a name.
+    void keyboardSearch(const QString&) override {}
 
 signals:
     void currentRowChanged(int row);
@@ -33,13 +36,14 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    int sizeHintForColumn(int column) const override;
 
 private:
     void arrange();
     void dress();
+    void hover(int row);
 
     int m_rowHeightPx;
+    int m_hoveredRow = -1;
     std::map<int, int> m_hiddenBelow;
     std::map<int, int> m_widths;
 };

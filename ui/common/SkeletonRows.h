@@ -12,6 +12,7 @@ class SkeletonRows : public QWidget
 public:
     explicit SkeletonRows(int rowHeight = 50, QWidget* parent = nullptr);
 
+    void setRowHeight(int px);
     QSize sizeHint() const override;
 
 protected:

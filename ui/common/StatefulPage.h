@@ -3,6 +3,7 @@
 #include "model/base/Error.h"
 #include "ui/common/StateText.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -48,6 +49,7 @@ signals:
 
 private:
     QWidget* makeLoadingView();
+    StateText textsOf(PageState state) const;
     void showLoading();
     void showStateView();
     void showContentWithBar();
@@ -63,6 +65,8 @@ private:
     QWidget* m_stopRow = nullptr;
     Label* m_loadingLabel = nullptr;
     PageState m_state = PageState::Ready;
+    bool m_wasReady = false;
+    QPointer<QWidget> m_focusBefore; // in the content, while that is hidden
     std::map<PageState, StateText> m_texts;
     std::function<void()> m_stop;
     QTimer m_skeletonTimer;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QHash>
 #include <QTabBar>
 
 #include <optional>
@@ -25,10 +24,7 @@ protected:
 
 private:
     QString countText(int index) const;
-    void describe(int index);
     void dress();
-
-    QHash<int, qint64> m_counts;
 };
 
 } // namespace laurel::ui

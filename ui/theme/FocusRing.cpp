@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
-#include <QTabBar>
 
 namespace laurel::ui {
 
@@ -39,7 +38,7 @@ protected:
 
 bool wantsRing(const QWidget* widget)
 {
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QTabBar*>(widget)
+    return qobject_cast<const QAbstractButton*>(widget)
         || qobject_cast<const QComboBox*>(widget);
 }
 
