@@ -1,0 +1,1 @@
+laurel_add_test(demo/tst_DemoPeople.cpp LABELS services LIBRARIES laurel_demo laurel_intake)
