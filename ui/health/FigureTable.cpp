@@ -1,0 +1,88 @@
+#include "ui/health/FigureTable.h"
+
+#include "ui/health/FigureDelegate.h"
+#include "ui/theme/FocusRing.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/Theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace laurel::ui {
+
+namespace {
+
+constexpr int rowHeightPx = 30;
+
+} // namespace
+
+FigureTable::FigureTable(const QString& accessibleName, QWidget* parent)
+    : QTableView(parent)
+    , m_model(new FigureTableModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new FigureDelegate(this));
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(&theme(), &Theme::changed, this, &FigureTable::dress);
+    dress();
+}
+
+void FigureTable::setTable(const QStringList& head, std::vector<FigureRow> rows)
+{
+    m_model->setTable(head, std::move(rows));
+    const bool hasHead =
+        std::any_of(head.begin(), head.end(), [](const QString& each) { return !each.isEmpty(); });
+    horizontalHeader()->setVisible(hasHead);
+    updateGeometry();
+}
+
+void FigureTable::dress()
+{
+    verticalHeader()->setDefaultSectionSize(scaled(rowHeightPx));
+    horizontalHeader()->setFont(ui::font(TextStyle::Secondary, QFont::Medium));
+    updateGeometry();
+    viewport()->update();
+}
+
+QSize FigureTable::sizeHint() const
+{
+    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return {scaled(260), head + m_model->rowCount() * verticalHeader()->defaultSectionSize() + 2};
+}
+
+QSize FigureTable::minimumSizeHint() const
+{
+    return {scaled(160), sizeHint().height()};
+}
+
+void FigureTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    paintFocusRing(&painter, viewport()->rect(), 4);
+}
+
+void FigureTable::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // The page scrolls.
+}
+
+} // namespace laurel::ui
