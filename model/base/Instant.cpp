@@ -75,7 +75,7 @@ Instant Instant::fromLocal(QDate date, QTime time, const QTimeZone& zone)
     const auto offsetMsAt = [&](qint64 utcMs) {
         return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC)) * qint64{1000};
     };
-    constexpr qint64 dayMs = 24 * 3600 * 1000;
+    constexpr qint64 dayMs = 86'400'000;
     const qint64 before = wallMs - offsetMsAt(wallMs - dayMs);
     if (offsetMsAt(before) == wallMs - before)
         return fromUs(before * 1000);

@@ -67,10 +67,11 @@ Result<Rate> Rate::parse(const QString& text)
 {
     static const QRegularExpression form(u"^(-?)(\\d{1,6})(?:\\.(\\d{1,%1}))?$"_s.arg(decimalsMax));
     const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
         return fail(ErrorCode::InvalidInput,
                     u"\"%1\" is not a rate: at most 6 digits and %2 decimals"_s.arg(
                         text.left(40), QString::number(decimalsMax)));
+    }
     QString decimals = match.captured(3);
     while (decimals.endsWith(u'0')) // 0.10 and 0.1 are one rate.
         decimals.chop(1);
@@ -87,10 +88,11 @@ Result<Points> pointsFor(const Money& amount, const Rate& rate, Rounding roundin
 {
     const Wide unit = powerOfTen(amount.currency().decimals() + rate.m_decimals);
     const Wide whole = rounded(Wide(amount.minor()) * rate.m_numerator, unit, rounding);
-    if (whole > Points::limit || whole < -Points::limit)
+    if (whole > Points::limit || whole < -Points::limit) {
         return fail(ErrorCode::Overflow,
                     u"%1 × %2 is more points than an account can hold"_s.arg(amount.toDecimal(),
                                                                              rate.toDecimal()));
+    }
     return *Points::fromCount(static_cast<qint64>(whole));
 }
 
