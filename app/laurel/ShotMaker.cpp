@@ -1,0 +1,131 @@
+#include "app/laurel/ShotMaker.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace laurel::app {
+namespace {
+
+constexpr qint64 patienceMs = 30'000;
+constexpr int looksUntilQuiet = 5; // one after the other without anything on its way
+
+QString codeOf(ui::ThemeMode mode)
+{
+    switch (mode) {
+    case ui::ThemeMode::Dark:
+        return u"dark"_s;
+    case ui::ThemeMode::HighContrast:
+        return u"contrast"_s;
+    case ui::ThemeMode::System:
+    case ui::ThemeMode::Light:
+        return u"light"_s;
+    }
+    return {};
+}
+
+// The window with its dialogs where they stand.
+QPixmap pictureOf(ui::MainWindow& window)
+{
+    QPixmap picture = window.grab();
+    for (auto* dialog : window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        QPainter painter(&picture);
+        painter.drawPixmap((window.width() - dialog->width()) / 2,
+                           (window.height() - dialog->height()) / 2, dialog->grab());
+    }
+    return picture;
+}
+
+} // namespace
+
+ShotMaker::ShotMaker(const ui::ShellProgram& program, const ProgramOverview& overview,
+                     const QString& login, const QString& folder, QObject* parent)
+    : QObject(parent)
+    , m_program(program)
+    , m_overview(overview)
+    , m_login(login)
+    , m_folder(folder)
+{
+    for (const Shot& shot : allShots())
+        for (const ui::ThemeMode mode : shot.modes)
+            m_jobs.push_back({shot, mode});
+    m_look.setInterval(20ms);
+    connect(&m_look, &QTimer::timeout, this, &ShotMaker::look);
+}
+
+ShotMaker::~ShotMaker() = default;
+
+void ShotMaker::start()
+{
+    QApplication::setCursorFlashTime(0); // Pictures do not depend on the blink of a caret.
+    if (!m_folder.mkpath(u"."_s))
+        return fail(tr("The folder %1 cannot be made.").arg(m_folder.path()));
+    next();
+}
+
+void ShotMaker::next()
+{
+    m_look.stop();
+    m_window.reset();
+    if (m_at == m_jobs.size()) {
+        emit finished({});
+        return;
+    }
+    const Job& job = m_jobs[m_at];
+    QApplication::setLayoutDirection(job.shot.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    ui::theme().setMode(job.mode);
+    ui::theme().setTextScale(job.shot.textScale);
+    m_window = std::make_unique<ui::MainWindow>(m_program, m_overview, m_login);
+    m_window->resize(job.shot.size);
+    m_window->show();
+    m_window->workspace().goTo(job.shot.page);
+    m_isPrepared = false;
+    m_quietLooks = 0;
+    m_waiting.start();
+    m_look.start();
+}
+
+void ShotMaker::look()
+{
+    const Job& job = m_jobs[m_at];
+    if (m_waiting.elapsed() > patienceMs)
+        return fail(tr("%1 does not come to rest.").arg(job.shot.name));
+    m_quietLooks = m_window->workspace().isSettled() ? m_quietLooks + 1 : 0;
+    if (m_quietLooks < looksUntilQuiet)
+        return;
+    if (!m_isPrepared && job.shot.prepare) {
+        m_isPrepared = true;
+        m_quietLooks = 0;
+        job.shot.prepare(*m_window);
+        return;
+    }
+    if (!take(job))
+        return;
+    ++m_at;
+    next();
+}
+
+bool ShotMaker::take(const Job& job)
+{
+    const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(job.shot.name, codeOf(job.mode)));
+    if (pictureOf(*m_window).save(file))
+        return true;
+    fail(tr("%1 cannot be written.").arg(file));
+    return false;
+}
+
+void ShotMaker::fail(const QString& problem)
+{
+    m_look.stop();
+    m_window.reset();
+    emit finished(problem);
+}
+
+} // namespace laurel::app
