@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -120,6 +121,14 @@ void Button::setIconName(const QString& iconName)
     if (iconName == m_iconName)
         return;
     m_iconName = iconName;
+    dress();
+}
+
+void Button::setIconTrailing(bool trailing)
+{
+    // A button of the other direction has its icon on the other side.
+    const bool isMirrored = QApplication::isRightToLeft();
+    setLayoutDirection(isMirrored == trailing ? Qt::LeftToRight : Qt::RightToLeft);
     dress();
 }
 

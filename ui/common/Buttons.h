@@ -29,6 +29,8 @@ public:
     ButtonKind kind() const { return m_kind; }
     void setKind(ButtonKind kind);
     void setIconName(const QString& iconName);
+    // Puts the icon after the text: the x of a filter that is on.
+    void setIconTrailing(bool trailing);
     // Twice the room around the text and a larger letter, for gloved hands.
     void setLarge(bool large);
 

@@ -2,10 +2,30 @@
 
 #include "ui/common/Labels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace laurel::ui {
+
+namespace {
+
+// Expands only where the body does, though a stretch under the body keeps it at the top.
+class CardLayout : public QVBoxLayout
+{
+public:
+    CardLayout(const QLayout* body, QWidget* parent) : QVBoxLayout(parent), m_body(body) {}
+
+    Qt::Orientations expandingDirections() const override
+    {
+        return m_body->expandingDirections() | Qt::Horizontal;
+    }
+
+private:
+    const QLayout* m_body;
+};
+
+} // namespace
 
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
@@ -15,7 +35,9 @@ Card::Card(const QString& title, QWidget* parent)
     , m_cornerText(plainLabel({}, TextStyle::Secondary, TextTone::Secondary, m_head))
     , m_corner(new QHBoxLayout)
     , m_body(new QVBoxLayout)
+    , m_layout(new CardLayout(m_body, this))
 {
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_title->setElided(true);
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
@@ -37,12 +59,23 @@ Card::Card(const QString& title, QWidget* parent)
     head->setAlignment(m_corner, Qt::AlignTop);
 
     m_body->setSpacing(8);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 13, 16, 13);
-    layout->setSpacing(8);
-    layout->addWidget(m_head);
-    layout->addLayout(m_body, 1);
+    m_layout->setContentsMargins(16, 13, 16, 13);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_head);
+    m_layout->addLayout(m_body);
+    m_layout->addStretch();
     setTitle(title);
+}
+
+bool Card::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish) {
+        const int wanted = m_body->expandingDirections().testFlag(Qt::Vertical) ? 1 : 0;
+        const int index = m_layout->indexOf(m_body);
+        if (m_layout->stretch(index) != wanted)
+            m_layout->setStretch(index, wanted);
+    }
+    return QFrame::event(event);
 }
 
 void Card::setTitle(const QString& title)

@@ -21,7 +21,11 @@ public:
     void setSubtitle(const QString& subtitle); // under the title
     void setCornerText(const QString& text); // opposite the title, quiet
     void addCornerWidget(QWidget* widget); // a legend, a menu button
+    // What lies in it stays at the top where the card is taller, but for what expands (a chart).
     QVBoxLayout* body() { return m_body; }
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     QWidget* m_head;
@@ -30,6 +34,7 @@ private:
     Label* m_cornerText;
     QHBoxLayout* m_corner;
     QVBoxLayout* m_body;
+    QVBoxLayout* m_layout;
 };
 
 } // namespace laurel::ui

@@ -64,16 +64,22 @@ QSize Label::minimumSizeHint() const
 
 void Label::paintEvent(QPaintEvent* event)
 {
-    if (!m_isElided) {
+    if (textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse
+                                            | Qt::TextSelectableByKeyboard)) {
         QLabel::paintEvent(event);
         return;
     }
+    // QLabel aligns a text by its own letters; a column of names and figures has one edge.
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text());
-    style()->drawItemText(&painter, contentsRect(),
-                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(), shown, QPalette::WindowText);
+    drawFrame(&painter);
+    const QRect room = contentsRect().marginsRemoved({margin(), margin(), margin(), margin()});
+    const QString shown =
+        m_isElided ? fontMetrics().elidedText(text(), Qt::ElideRight, room.width()) : text();
+    if (m_isElided)
+        setToolTip(shown == text() ? QString() : text());
+    const auto align = QStyle::visualAlignment(layoutDirection(), alignment());
+    const int flags = static_cast<int>(align) | (wordWrap() ? Qt::TextWordWrap : 0);
+    style()->drawItemText(&painter, room, flags, palette(), isEnabled(), shown, foregroundRole());
 }
 
 Label* plainLabel(const QString& text, TextStyle style, TextTone tone, QWidget* parent)

@@ -34,6 +34,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->addWidget(m_remaining);
     layout->addWidget(m_buttons);
     setMinimumHeight(46);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void NoticeBar::setTone(TextTone tone, const QString& iconName)

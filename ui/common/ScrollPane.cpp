@@ -6,7 +6,6 @@ ScrollPane::ScrollPane(QWidget* content, QWidget* parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // What lies in it takes the focus; the area follows.
     setWidget(content);
 }

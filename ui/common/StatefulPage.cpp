@@ -29,6 +29,9 @@ StatefulPage::StatefulPage(QWidget* parent)
     , m_contentFrame(new QWidget(this))
     , m_bar(new NoticeBar(m_contentFrame))
     , m_stateView(new StateView(this))
+    , m_skeleton(new SkeletonRows(50, this))
+    , m_loadingLabel(plainLabel(tr("Reading…"), TextStyle::Body, TextTone::Secondary))
+    , m_stopRow(new QWidget(this))
     , m_loadingView(makeLoadingView())
 {
     m_bar->setObjectName(u"stateBar"_s);
@@ -56,10 +59,7 @@ StatefulPage::StatefulPage(QWidget* parent)
 QWidget* StatefulPage::makeLoadingView()
 {
     auto* view = new QWidget(this);
-    m_skeleton = new SkeletonRows(50, view);
-    m_stopRow = new QWidget(view);
     m_stopRow->setObjectName(u"stopRow"_s);
-    m_loadingLabel = plainLabel(tr("Reading…"), TextStyle::Body, TextTone::Secondary, m_stopRow);
     Button* stop = button(tr("Stop"), ButtonKind::Normal, u"square"_s, m_stopRow);
     connect(stop, &QPushButton::clicked, this, [this] {
         if (m_stop)
@@ -83,7 +83,7 @@ void StatefulPage::setContent(QWidget* content)
 {
     LAUREL_EXPECT(!m_content);
     m_content = content;
-    m_contentFrame->layout()->addWidget(content);
+    qobject_cast<QVBoxLayout*>(m_contentFrame->layout())->addWidget(content, 1);
 }
 
 void StatefulPage::setStateText(PageState state, const StateText& texts)

@@ -60,10 +60,10 @@ private:
     NoticeBar* m_bar;
     QWidget* m_content = nullptr;
     StateView* m_stateView;
+    SkeletonRows* m_skeleton;
+    Label* m_loadingLabel;
+    QWidget* m_stopRow;
     QWidget* m_loadingView;
-    SkeletonRows* m_skeleton = nullptr;
-    QWidget* m_stopRow = nullptr;
-    Label* m_loadingLabel = nullptr;
     PageState m_state = PageState::Ready;
     bool m_wasReady = false;
     QPointer<QWidget> m_focusBefore; // in the content, while that is hidden

@@ -35,7 +35,7 @@ QColor toneBackground(TextTone tone)
     case TextTone::Normal:
     case TextTone::Secondary:
     case TextTone::Muted:
-        return t.isDark ? t.border : t.sidebar;
+        return t.isHighContrast ? t.hover : t.isDark ? t.border : t.sidebar;
     case TextTone::Accent:
         return t.accentSoft;
     case TextTone::Danger:

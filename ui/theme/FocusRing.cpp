@@ -5,7 +5,6 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -38,8 +37,7 @@ protected:
 
 bool wantsRing(const QWidget* widget)
 {
-    return qobject_cast<const QAbstractButton*>(widget)
-        || qobject_cast<const QComboBox*>(widget);
+    return qobject_cast<const QAbstractButton*>(widget) != nullptr;
 }
 
 // The widget that the ring is drawn in: what scrolls together with the target, else the window.

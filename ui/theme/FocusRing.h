@@ -12,8 +12,8 @@ namespace laurel::ui {
 // The one look of keyboard focus: a line of 2 px along the inner edge of rect.
 void paintFocusRing(QPainter* painter, const QRectF& rect, double radius);
 
-// The ring around the button or box that has the focus, 2 px away from it, above all its neighbours.
-// Fields, tabs and lists draw their own. One for the whole application, made by Theme.
+// The ring around the button or box that has the focus, 2 px away from it, above all its
+// neighbours. Fields, tabs and lists draw their own. One for the whole application, made by Theme.
 class FocusRing : public QObject
 {
     Q_OBJECT
