@@ -27,6 +27,8 @@ struct DatabaseAddress
     static Result<DatabaseAddress> fromUrl(const QString& url);
     // For people: a file, or user@host/name.
     QString toText() const;
+
+    friend bool operator==(const DatabaseAddress&, const DatabaseAddress&) = default;
 };
 
 // One open database connection with its prepared statements. It belongs to the thread that opened

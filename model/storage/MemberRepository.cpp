@@ -128,7 +128,7 @@ Result<void> MemberRepository::addPersonalData(const NewMember& member)
                    + record.birthday->day())
         : QVariant(QMetaType::fromType<int>());
     LAUREL_TRY(auto query, m_connection.prepare(u"members/add_pii"_s));
-    return query.bind(u":member"_s, member.id)
+    LAUREL_TRY_VOID(query.bind(u":member"_s, member.id)
         .bind(u":first_name"_s, record.firstName)
         .bind(u":last_name"_s, record.lastName)
         .bind(u":email"_s, record.email)
@@ -142,6 +142,12 @@ Result<void> MemberRepository::addPersonalData(const NewMember& member)
               QString::fromUtf8(QJsonDocument(record.attributes).toJson(QJsonDocument::Compact)))
         .bind(u":search_text"_s, searchTextOf(record))
         .bind(u":sort_key"_s, sortKeyOf(record))
+        .run());
+    if (m_connection.dialect() != Dialect::Sqlite)
+        return {}; // PostgreSQL keeps its index of the column itself.
+    LAUREL_TRY(auto index, m_connection.prepare(u"members/index"_s));
+    return index.bind(u":member"_s, member.id)
+        .bind(u":search_text"_s, searchTextOf(record))
         .run();
 }
 

@@ -1,0 +1,1 @@
+SELECT count(*) FROM task WHERE kind = 'approval' AND state IN ('open', 'claimed')

@@ -1,0 +1,1 @@
+SELECT state, count(*) FROM task WHERE kind = 'dispatch' GROUP BY state

@@ -1,0 +1,1 @@
+SELECT type, external_id FROM event WHERE member_id = :member AND event_id = :event
