@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 
 set(laurel_programs)
-foreach(program laurel laurelctl laurel-worker)
+foreach(program laurel laurelctl)
     if(TARGET ${program})
         set_target_properties(${program} PROPERTIES
             RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
@@ -18,9 +18,6 @@ if(TARGET laurel)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES packaging/icons/org.laurel.Laurel.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-endif()
-if(TARGET laurel-worker)
-    install(FILES packaging/laurel-worker.service DESTINATION lib/systemd/system)
 endif()
 install(FILES README.md packaging/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/laurel)
 
