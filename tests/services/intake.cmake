@@ -9,3 +9,4 @@ laurel_add_test(intake/tst_MemberMapper.cpp LABELS services LIBRARIES laurel_int
 laurel_add_test(intake/tst_NdjsonReader.cpp LABELS services LIBRARIES laurel_intake)
 laurel_add_test(intake/tst_ReaderFuzz.cpp LABELS services LIBRARIES laurel_intake)
 laurel_add_test(intake/tst_RecordFile.cpp LABELS services LIBRARIES laurel_intake)
+laurel_add_test(intake/tst_Intake.cpp LABELS services storage LIBRARIES laurel_services)

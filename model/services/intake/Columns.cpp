@@ -41,7 +41,7 @@ Result<void> Columns::setMap(const QByteArray& json)
     if (!document.isObject())
         return fail(ErrorCode::InvalidInput,
                     u"The column map is not a JSON object of names, such as {\"Customer\": "
-                    "\"member\"}"_s);
+                    "\"member\"}."_s);
     QHash<QString, QString> map;
     QSet<QString> taken;
     const QJsonObject object = document.object();
@@ -49,15 +49,16 @@ Result<void> Columns::setMap(const QByteArray& json)
         const QString target = entry.value().toString();
         if (!m_known.contains(target))
             return fail(ErrorCode::InvalidInput,
-                        u"The column map leads \"%1\" to \"%2\", which is none of: %3"_s.arg(
+                        u"The column map leads \"%1\" to \"%2\", which is none of: %3."_s.arg(
                             shownText(entry.key()), shownText(target), m_known.join(u", "_s)));
         if (taken.contains(target))
             return fail(ErrorCode::InvalidInput,
-                        u"The column map leads two columns to \"%1\""_s.arg(target));
+                        u"The column map leads two columns to \"%1\"."_s.arg(target));
         taken.insert(target);
         map.insert(normalText(entry.key()), target);
     }
     m_map = std::move(map);
+    m_mapText = document.toJson(QJsonDocument::Compact);
     return {};
 }
 
@@ -72,7 +73,9 @@ QString Columns::resolve(const QString& name) const
 
 Result<void> Columns::check(const QStringList& resolved) const
 {
-    const auto refuse = [](const QString& why) { return fail(ErrorCode::InvalidInput, why); };
+    const auto refuse = [](const QString& why) {
+        return fail(ErrorCode::InvalidInput, why + u'.');
+    };
 
     if (resolved.size() > limits::columns)
         return refuse(u"The file has %1 columns; at most %2 are read"_s.arg(resolved.size())

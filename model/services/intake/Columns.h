@@ -18,6 +18,8 @@ public:
     // Errors: InvalidInput, for anything but an object of known names, each led to once at most.
     Result<void> setMap(const QByteArray& json);
 
+    QByteArray map() const { return m_mapText; }
+
     // Our name for a column of the file; its own, normalised, for one that we do not know.
     QString resolve(const QString& name) const;
     bool isKnown(const QString& resolved) const { return m_known.contains(resolved); }
@@ -33,6 +35,7 @@ private:
     QStringList m_known;
     QStringList m_required;
     QHash<QString, QString> m_map;
+    QByteArray m_mapText;
 };
 
 } // namespace laurel

@@ -1,5 +1,6 @@
 #include "model/services/intake/CsvReader.h"
 
+#include "model/services/intake/CsvText.h"
 #include "model/services/intake/FieldText.h"
 #include "model/services/intake/InputLimits.h"
 
@@ -21,19 +22,19 @@ Result<void> CsvReader::readHeader(const Columns& columns)
 {
     LAUREL_TRY(const auto row, m_scanner.next());
     if (!row)
-        return fail(ErrorCode::InvalidInput, u"The file is empty: it has no header"_s);
+        return fail(ErrorCode::InvalidInput, u"The file is empty: it has no header."_s);
     if (row->fault)
         return fail(ErrorCode::InvalidInput,
-                    u"The header cannot be read: %1"_s.arg(row->fault->detail));
+                    u"The header cannot be read: %1."_s.arg(row->fault->detail));
     for (const QByteArray& cell : row->cells) {
         const auto name = decodedUtf8(cell);
         if (!name)
             return fail(ErrorCode::InvalidInput,
-                        u"The header is not UTF-8; save the file as UTF-8 and try again"_s);
+                        u"The header is not UTF-8; save the file as UTF-8 and try again."_s);
         m_names.append(columns.resolve(*name));
     }
     LAUREL_TRY_VOID(columns.check(m_names));
-    m_header = row->raw;
+    m_header = csvRow(m_names).chopped(2);
     m_scanner.expectCells(row->cells.size());
     return {};
 }
@@ -45,7 +46,7 @@ Result<std::optional<RawRecord>> CsvReader::next()
         return std::optional<RawRecord>();
     if (++m_rows > limits::rows)
         return fail(ErrorCode::Refused,
-                    u"The file has more than %1 rows; split it"_s.arg(limits::rows));
+                    u"The file has more than %1 rows; split it."_s.arg(limits::rows));
     RawRecord record{.line = row->line, .raw = std::move(row->raw), .fault = row->fault};
     if (!record.fault)
         decodeCells(*row, record);

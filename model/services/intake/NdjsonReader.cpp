@@ -28,7 +28,7 @@ Result<std::optional<RawRecord>> NdjsonReader::next()
             continue;
         if (++m_rows > limits::rows)
             return fail(ErrorCode::Refused,
-                        u"The file has more than %1 rows; split it"_s.arg(limits::rows));
+                        u"The file has more than %1 rows; split it."_s.arg(limits::rows));
         RawRecord record{.line = m_line, .raw = *std::move(line)};
         if (isTooLarge)
             record.fault =

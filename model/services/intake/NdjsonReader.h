@@ -15,7 +15,7 @@ public:
 
     Result<std::optional<RawRecord>> next() override;
     qint64 bytesRead() const override { return m_bytes.place(); }
-    QByteArray header() const override { return {}; }
+    QByteArray header() const override { return m_columns.map(); }
 
 private:
     // One line without its end; nothing at the end of the file. What is past the limit is read

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -40,17 +41,17 @@ Result<RecordFile> openRecordFile(const QString& path, const Columns& columns,
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound, u"There is no file %1"_s.arg(path));
+        return fail(ErrorCode::NotFound, u"There is no file %1."_s.arg(path));
     if (!info.isFile()) // Opening a pipe would wait for somebody to write.
-        return fail(ErrorCode::FileFailed, u"%1 is a folder or a device, not a file"_s.arg(path));
+        return fail(ErrorCode::FileFailed, u"%1 is a folder or a device, not a file."_s.arg(path));
     if (info.size() > limits::fileBytes)
-        return fail(
-            ErrorCode::Refused,
-            u"%1 is larger than %2 MiB; split it"_s.arg(path).arg(limits::fileBytes / limits::mib));
+        return fail(ErrorCode::Refused,
+                    u"%1 is larger than %2 MiB; split it."_s.arg(
+                        path, QString::number(limits::fileBytes / limits::mib)));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileFailed,
-                    u"%1 cannot be read: %2"_s.arg(path, file->errorString()));
+                    u"%1 cannot be read: %2."_s.arg(path, file->errorString()));
 
     RecordFile opened{
         .name = info.fileName(), .bytes = info.size(), .format = format.value_or(formatFor(path))};
@@ -62,13 +63,18 @@ Result<RecordFile> openRecordFile(const QString& path, const Columns& columns,
 }
 
 Result<std::unique_ptr<RecordReader>> openSingleRecord(const QByteArray& header,
-                                                       const QByteArray& raw, RecordFormat format,
-                                                       const Columns& columns)
+                                                       const QByteArray& raw, Columns columns)
 {
+    // A CSV header has a column external_id that stands by itself, so it is never a JSON object.
+    const bool isMap = QJsonDocument::fromJson(header).isObject();
+    if (isMap)
+        LAUREL_TRY_VOID(columns.setMap(header));
+    const bool isNdjson = isMap || header.isEmpty();
     auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(format == RecordFormat::Csv ? header + '\n' + raw : raw);
+    buffer->setData(isNdjson ? raw : header + '\n' + raw);
     buffer->open(QIODevice::ReadOnly);
-    return readerFor(std::move(buffer), format, columns);
+    return readerFor(std::move(buffer), isNdjson ? RecordFormat::Ndjson : RecordFormat::Csv,
+                     columns);
 }
 
 } // namespace laurel

@@ -24,10 +24,9 @@ RecordFormat formatFor(const QString& path);
 Result<RecordFile> openRecordFile(const QString& path, const Columns& columns,
                                   std::optional<RecordFormat> format = std::nullopt);
 
-// A reader over one record as quarantine keeps it: its raw bytes and the header they stood under.
-// Errors: as above.
+// A reader over one record as quarantine keeps it: its raw bytes, and the header() of the reader
+// that it came from. Errors: as above.
 Result<std::unique_ptr<RecordReader>> openSingleRecord(const QByteArray& header,
-                                                       const QByteArray& raw, RecordFormat format,
-                                                       const Columns& columns);
+                                                       const QByteArray& raw, Columns columns);
 
 } // namespace laurel

@@ -20,8 +20,8 @@ public:
 
     // How far the reader is in the file, for progress.
     virtual qint64 bytesRead() const = 0;
-    // The header row as it stood in the file; a single row can be read again with it. Empty for
-    // formats without one.
+    // What a single record needs to be read again by openSingleRecord(): for CSV a header row with
+    // our names, for NDJSON the column map, empty where there was none.
     virtual QByteArray header() const = 0;
 };
 

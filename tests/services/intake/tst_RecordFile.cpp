@@ -157,8 +157,7 @@ private slots:
         QByteArray mended = records->at(1).raw;
         mended.replace("abc", "12.00");
 
-        const auto reader = openSingleRecord(file->reader->header(), mended, RecordFormat::Csv,
-                                             Columns::forEvents());
+        const auto reader = openSingleRecord(file->reader->header(), mended, Columns::forEvents());
         QVERIFY(reader);
         const auto again = allOf(*reader.value());
 
@@ -171,14 +170,49 @@ private slots:
 
     void openSingleRecord_readsNdjson()
     {
-        const auto reader = openSingleRecord({}, R"({"external_id": "e1"})", RecordFormat::Ndjson,
-                                             Columns::forEvents());
+        const auto reader = openSingleRecord({}, "{\"external_id\": \"e1\"}", Columns::forEvents());
         QVERIFY(reader);
 
         const auto records = allOf(*reader.value());
 
         QVERIFY(records);
         QCOMPARE(records->front().fields.value(u"external_id"_s), u"e1"_s);
+    }
+
+    // Who mends a record does not have the column map that its file was read with.
+    void openSingleRecord_knowsTheColumnMap_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isCsv");
+
+        QTest::addRow("CSV")
+            << "Beleg,\"No, te\",member,occurred_at,type\ne1,n,m1,2011-01-01,visit\n"_ba << true;
+        QTest::addRow("NDJSON") << "{\"Beleg\": \"e1\", \"No, te\": \"n\"}\n"_ba << false;
+    }
+
+    void openSingleRecord_knowsTheColumnMap()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const bool, isCsv);
+        Columns mapped = Columns::forEvents();
+        QVERIFY(mapped.setMap("{\"Beleg\": \"external_id\"}"));
+        std::unique_ptr<RecordReader> reader;
+        if (isCsv)
+            reader = std::move(CsvReader::open(deviceWith(bytes), mapped)).value();
+        else
+            reader = std::make_unique<NdjsonReader>(deviceWith(bytes), mapped);
+        const auto records = allOf(*reader);
+        QVERIFY(records);
+
+        const auto again =
+            openSingleRecord(reader->header(), records->front().raw, Columns::forEvents());
+        QVERIFY(again);
+        const auto same = allOf(*again.value());
+
+        QVERIFY(same);
+        QCOMPARE(same->size(), 1);
+        QCOMPARE(same->front().fields, records->front().fields);
+        QCOMPARE(same->front().fields.value(u"external_id"_s), u"e1"_s);
     }
 };
 
