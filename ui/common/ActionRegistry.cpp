@@ -110,7 +110,7 @@ void ActionRegistry::run(Entry& entry)
 bool ActionRegistry::decisionsRest(const QString& context) const
 {
     const auto last = m_lastDecision.constFind(context);
-    return last != m_lastDecision.cend() && !last->hasExpired(m_decisionPause.count());
+    return last != m_lastDecision.cend() && last->elapsed() < m_decisionPause.count();
 }
 
 void ActionRegistry::update(Entry& entry) const
