@@ -1,11 +1,11 @@
 #include "ui/health/FigureTable.h"
 
+#include "ui/common/charts/PlainHeader.h"
 #include "ui/health/FigureDelegate.h"
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
 
-#include <QHeaderView>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -36,9 +36,7 @@ FigureTable::FigureTable(const QString& accessibleName, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
+    setHorizontalHeader(new PlainHeader(0, this));
     connect(&theme(), &Theme::changed, this, &FigureTable::dress);
     dress();
 }
@@ -55,7 +53,6 @@ void FigureTable::setTable(const QStringList& head, std::vector<FigureRow> rows)
 void FigureTable::dress()
 {
     verticalHeader()->setDefaultSectionSize(scaled(rowHeightPx));
-    horizontalHeader()->setFont(ui::font(TextStyle::Secondary, QFont::Medium));
     updateGeometry();
     viewport()->update();
 }

@@ -1,9 +1,11 @@
 #include "ui/health/HealthCharts.h"
 
+#include "ui/common/charts/AxisNumber.h"
 #include "ui/common/charts/BarChart.h"
 #include "ui/common/charts/LineChart.h"
 #include "ui/health/HealthText.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,6 @@ struct Words
 ValueFormat inFull(const Formats& formats)
 {
     return [&formats](double value) { return formats.number(std::llround(value)); };
-}
-
-ValueFormat shortened(const Formats& formats)
-{
-    return [&formats](double value) { return formats.numberShort(value); };
 }
 
 void setMonths(LaurelChart& chart, const HealthFigures& figures, const Formats& formats)
@@ -66,7 +63,7 @@ HealthCharts::HealthCharts(const Formats& formats, Banners& banners, QWidget* pa
          {static_cast<LaurelChart*>(m_outstanding), static_cast<LaurelChart*>(m_byMonth)}) {
         chart->setCategoryHead(Words::tr("Month"));
         chart->setEmptyText(Words::tr("No points have been recorded in this period."));
-        chart->setAxisFormat(shortened(formats));
+        chart->setAxisFormat(axisNumbers(formats.locale()));
         chart->setValueFormat(inFull(formats));
     }
     m_outstanding->setZeroBased(false);
@@ -75,7 +72,7 @@ HealthCharts::HealthCharts(const Formats& formats, Banners& banners, QWidget* pa
     m_members->setCategoryHead(Words::tr("Tier"));
     m_members->setEmptyText(Words::tr("The program has no members yet."));
     m_members->setValueFormat(inFull(formats));
-    m_members->setAxisFormat(shortened(formats));
+    m_members->setAxisFormat(axisNumbers(formats.locale()));
     m_members->setValueLabels(true);
     m_membersCard->setSubtitle(Words::tr("At the end of the period"));
     m_membersCard->setLegendShown(false);
@@ -100,15 +97,26 @@ void HealthCharts::setByMonth(const HealthFigures& figures)
 {
     const auto& months = figures.months;
     const QString missing = HealthText(m_formats).missingMovements(figures.total);
-    m_byMonthCard->setSubtitle(missing.isEmpty() ? Words::tr("What moved the points of members")
-                                                 : missing);
+    m_byMonthCard->setSubtitle(missing.isEmpty() ? Words::tr("What moved them") : missing);
     setMonths(*m_byMonth, figures, m_formats);
-    m_byMonth->setSeries(
-        {{.name = Words::tr("Earned"), .values = each(months, &PointsRollForward::earned)},
-         {.name = Words::tr("Redeemed"), .values = each(months, &PointsRollForward::redeemed)},
-         {.name = Words::tr("Expired"), .values = each(months, &PointsRollForward::expired)},
-         {.name = Words::tr("Clawed back"),
-          .values = each(months, &PointsRollForward::clawedBack)}});
+    std::vector<ChartSeries> series{{.name = Words::tr("Earned"),
+                                     .values = each(months, &PointsRollForward::earned),
+                                     .colour = 0},
+                                    {.name = Words::tr("Redeemed"),
+                                     .values = each(months, &PointsRollForward::redeemed),
+                                     .colour = 1},
+                                    {.name = Words::tr("Expired"),
+                                     .values = each(months, &PointsRollForward::expired),
+                                     .colour = 2},
+                                    {.name = Words::tr("Clawed back"),
+                                     .values = each(months, &PointsRollForward::clawedBack),
+                                     .colour = 3}};
+    // What never happened takes no room among the bars; the subtitle says so.
+    std::erase_if(series, [](const ChartSeries& one) {
+        return std::all_of(one.values.begin(), one.values.end(),
+                           [](const auto& value) { return value == 0.0; });
+    });
+    m_byMonth->setSeries(std::move(series));
 }
 
 void HealthCharts::setMembers(const HealthFigures& figures)

@@ -60,7 +60,7 @@ FigureText HealthText::redemption(const HealthFigures& figures, bool sinceStart)
     if (!figures.redemptionRate || total.earned.isZero())
         return {tr("No rate"), tr("%1 redeemed, nothing earned").arg(redeemed)};
     return {m_formats.percent(*figures.redemptionRate, 1),
-            tr("%1 redeemed of %2 earned")
+            tr("%1 of %2 earned")
                 .arg(redeemed, m_formats.numberShort(static_cast<double>(total.earned.count())))};
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int swatch = 8;
 constexpr int columnGap = 16;
-constexpr int anchorGap = 10;
+constexpr int anchorGap = 4;
 
 } // namespace
 
@@ -31,7 +31,7 @@ ChartCallout::ChartCallout(QWidget* parent) : QWidget(parent)
 }
 
 void ChartCallout::showPoint(const ChartData& shown, int point, const std::vector<QColor>& colours,
-                             QPoint anchor)
+                             const QRect& anchor)
 {
     m_title = shown.category(point);
     m_lines.clear();
@@ -42,11 +42,11 @@ void ChartCallout::showPoint(const ChartData& shown, int point, const std::vecto
     }
     resize(neededSize());
     const QRect room = parentWidget()->rect();
-    int x = anchor.x() + anchorGap;
+    int x = anchor.right() + anchorGap;
     if (x + width() > room.right())
-        x = anchor.x() - anchorGap - width();
+        x = anchor.left() - anchorGap - width();
     move(std::clamp(x, 0, std::max(0, room.width() - width())),
-         std::clamp(anchor.y(), 0, std::max(0, room.height() - height())));
+         std::clamp(anchor.top(), 0, std::max(0, room.height() - height())));
     raise();
     show();
     update();

@@ -18,7 +18,7 @@ public:
 
     // Hangs beside anchor, on the side where there is room, within the parent.
     void showPoint(const ChartData& shown, int point, const std::vector<QColor>& colours,
-                   QPoint anchor);
+                   const QRect& anchor);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,10 +1,11 @@
 #include "ui/common/charts/ChartTable.h"
 
 #include "ui/common/charts/ChartTableModel.h"
+#include "ui/common/charts/PlainHeader.h"
 #include "ui/theme/Fonts.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,8 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new ChartT
     setMinimumSize(0, 0);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
+    setHorizontalHeader(
+        new PlainHeader(style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1, this));
 }
 
 void ChartTable::setData(const ChartData& shown)

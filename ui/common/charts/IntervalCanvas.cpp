@@ -78,11 +78,13 @@ std::optional<int> IntervalCanvas::pointAt(QPointF position) const
     return std::min(count - 1, static_cast<int>(share * count));
 }
 
-QPointF IntervalCanvas::anchorOf(int row) const
+QRectF IntervalCanvas::anchorOf(int row) const
 {
     const QRectF area = plotArea(rect());
-    const double top = area.top() + row * area.height() / std::max(1, m_data.pointCount());
-    return {xOf(m_data.value(High, row).value_or(m_scale.low), area), top};
+    const double height = area.height() / std::max(1, m_data.pointCount());
+    const double left = xOf(m_data.value(Low, row).value_or(m_scale.low), area);
+    const double right = xOf(m_data.value(High, row).value_or(m_scale.low), area);
+    return {left, area.top() + row * height, right - left, height};
 }
 
 void IntervalCanvas::paintEvent(QPaintEvent*)

@@ -18,7 +18,7 @@ public:
     void setData(const ChartData& shown, const ChartScale& scale);
     void mark(std::optional<int> row);
     std::optional<int> pointAt(QPointF position) const;
-    QPointF anchorOf(int row) const;
+    QRectF anchorOf(int row) const;
     void draw(QPainter& painter, const QRectF& target) const;
     QColor colour() const;
 

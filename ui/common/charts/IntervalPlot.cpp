@@ -57,7 +57,7 @@ std::optional<int> IntervalPlot::pointAt(QPointF position) const
     return m_canvas->pointAt(position);
 }
 
-QPointF IntervalPlot::anchorOf(int point) const
+QRectF IntervalPlot::anchorOf(int point) const
 {
     return m_canvas->anchorOf(point);
 }

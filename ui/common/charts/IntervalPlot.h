@@ -35,7 +35,7 @@ public:
 protected:
     void rebuildPlot() override;
     std::optional<int> pointAt(QPointF position) const override;
-    QPointF anchorOf(int point) const override;
+    QRectF anchorOf(int point) const override;
     void markPoint(std::optional<int> point) override;
 
 private:

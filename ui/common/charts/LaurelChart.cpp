@@ -247,7 +247,8 @@ void LaurelChart::showCallout()
         m_callout->hide();
         return;
     }
-    const QPoint anchor = m_mouseSource->mapTo(this, anchorOf(*point).toPoint());
+    QRect anchor = anchorOf(*point).toAlignedRect();
+    anchor.moveTopLeft(m_mouseSource->mapTo(this, anchor.topLeft()));
     m_callout->showPoint(m_data, *point, colours(), anchor);
 }
 

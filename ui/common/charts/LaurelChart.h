@@ -81,8 +81,8 @@ protected:
     virtual void rebuildPlot() = 0;
     // The point under a position of the mouse source.
     virtual std::optional<int> pointAt(QPointF position) const = 0;
-    // Where the box with a point's values hangs, as a position of the mouse source.
-    virtual QPointF anchorOf(int point) const = 0;
+    // What the box with a point's values hangs beside, in the coordinates of the mouse source.
+    virtual QRectF anchorOf(int point) const = 0;
     virtual void markPoint(std::optional<int> point) = 0;
 
     void rebuild();

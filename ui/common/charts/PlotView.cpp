@@ -99,9 +99,9 @@ std::optional<int> PlotView::pointAt(QPointF position) const
     return std::clamp(static_cast<int>(std::lround(x)), 0, count - 1);
 }
 
-QPointF PlotView::anchorOf(int point) const
+QRectF PlotView::anchorOf(int point) const
 {
-    return {position(point, 0).x(), plotArea().top()};
+    return {position(point - 0.5, 0).x(), plotArea().top(), slotWidth(), plotArea().height()};
 }
 
 void PlotView::layOut()

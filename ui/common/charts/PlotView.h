@@ -38,7 +38,7 @@ public:
     void mark(std::optional<int> point);
 
     std::optional<int> pointAt(QPointF position) const;
-    QPointF anchorOf(int point) const;
+    QRectF anchorOf(int point) const;
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;

@@ -14,7 +14,7 @@ std::optional<int> PlottedChart::pointAt(QPointF position) const
     return m_view->pointAt(position);
 }
 
-QPointF PlottedChart::anchorOf(int point) const
+QRectF PlottedChart::anchorOf(int point) const
 {
     return m_view->anchorOf(point);
 }

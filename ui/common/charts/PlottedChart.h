@@ -20,7 +20,7 @@ protected:
     PlotView& view() { return *m_view; }
 
     std::optional<int> pointAt(QPointF position) const override;
-    QPointF anchorOf(int point) const override;
+    QRectF anchorOf(int point) const override;
     void markPoint(std::optional<int> point) override;
 
 private:
