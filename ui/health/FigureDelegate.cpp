@@ -1,5 +1,6 @@
 #include "ui/health/FigureDelegate.h"
 
+#include "ui/common/Formats.h"
 #include "ui/common/Paint.h"
 #include "ui/health/FigureTableModel.h"
 #include "ui/theme/Fonts.h"
@@ -38,7 +39,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     } else {
         painter->setFont(font(TextStyle::Body, isTotal ? QFont::DemiBold : QFont::Normal));
         painter->setPen(tokens().text);
-        paintText(painter, box, cell.text, option.direction,
+        // Isolated, so that a sign stays before its number in every direction.
+        paintText(painter, box, Formats::isolate(cell.text), option.direction,
                   isFirst ? Qt::AlignLeading : Qt::AlignTrailing);
     }
     painter->restore();

@@ -1,6 +1,7 @@
 #include "ui/health/HealthText.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -162,7 +163,7 @@ FigureText HealthText::rollForwardCheck(const PointsRollForward& total) const
     return {{},
             tr("It does not close: %1 points are unexplained. Check the books with "
                "“laurelctl verify”.")
-                .arg(m_formats.number(gap)),
+                .arg(m_formats.number(std::abs(gap))),
             TextTone::Danger,
             u"circle-alert"_s};
 }

@@ -18,6 +18,7 @@ TierSpendCard::TierSpendCard(const Formats& formats, QWidget* parent)
     , m_formats(formats)
     , m_table(new FigureTable(tr("Spend per member of two tiers"), this))
     , m_plot(new IntervalPlot(this))
+    , m_legend(new ChartLegend(m_plot, this))
     , m_missing(plainLabel({}, TextStyle::Body, TextTone::Secondary, this))
 {
     m_table->setObjectName(u"tierSpendTable"_s);
@@ -28,18 +29,18 @@ TierSpendCard::TierSpendCard(const Formats& formats, QWidget* parent)
     const MoneyScale scale(formats);
     m_plot->setValueFormat(scale.inFull());
     m_plot->setAxisFormat(scale.forAxis());
-    Label* caveat = plainLabel(HealthText(formats).descriptiveOnly(), TextStyle::Secondary,
-                               TextTone::Secondary, this);
-    caveat->setObjectName(u"descriptiveOnly"_s);
-    caveat->setWordWrap(true);
+    m_caveat = plainLabel(HealthText(formats).descriptiveOnly(), TextStyle::Secondary,
+                          TextTone::Secondary, this);
+    m_caveat->setObjectName(u"descriptiveOnly"_s);
+    m_caveat->setWordWrap(true);
 
     setSubtitle(tr("Net spend per member in the period"));
-    addCornerWidget(new ChartLegend(m_plot, this));
+    addCornerWidget(m_legend);
     body()->addWidget(m_missing);
     body()->addWidget(m_table);
     body()->addWidget(m_plot);
     body()->addStretch(1);
-    body()->addWidget(caveat);
+    body()->addWidget(m_caveat);
 }
 
 void TierSpendCard::setFigures(const HealthFigures& figures)
@@ -51,8 +52,9 @@ void TierSpendCard::setFigures(const HealthFigures& figures)
     const TierFigures* lower = comparedTier(roi, roi.lower);
     const bool canCompare = upper && lower;
     m_missing->setVisible(!canCompare);
-    m_table->setVisible(canCompare);
-    m_plot->setVisible(canCompare);
+    for (QWidget* part : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_plot), m_legend,
+                          static_cast<QWidget*>(m_caveat)})
+        part->setVisible(canCompare);
     if (!canCompare) {
         m_missing->setText(tr("No %1 members yet, so there is nothing to compare.")
                                .arg(upper ? roi.lower.name : roi.upper.name));

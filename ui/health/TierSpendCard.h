@@ -28,7 +28,9 @@ private:
     const Formats& m_formats;
     FigureTable* m_table;
     IntervalPlot* m_plot;
+    QWidget* m_legend;
     Label* m_missing;
+    Label* m_caveat;
 };
 
 } // namespace laurel::ui

@@ -184,7 +184,7 @@ void tst_HealthText::rollForward_closesOrSaysByHowMuchNot()
     QCOMPARE(rollForwardGap(total), qint64{0});
     QCOMPARE(m_text.rollForwardCheck(total).tone, TextTone::Success);
 
-    total.closing += 1'500_pts;
+    total.closing -= 1'500_pts;
     const FigureText text = m_text.rollForwardCheck(total);
 
     QCOMPARE(text.tone, TextTone::Danger);

@@ -6,6 +6,8 @@
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 
+#include <algorithm>
+
 namespace laurel::ui {
 
 BarChart::BarChart(QWidget* parent) : PlottedChart(parent) {}
@@ -22,7 +24,9 @@ void BarChart::rebuildPlot()
     frame.data = data();
     frame.scale = chartScale(data(), true);
     frame.right = data().pointCount() - 0.5;
-    frame.barWidth = data().series.size() > 1 ? 0.74 : 0.62;
+    // Two or three bars as wide as the plot allows would be walls.
+    const double share = std::min(1.0, data().pointCount() / 4.0);
+    frame.barWidth = (data().series.size() > 1 ? 0.74 : 0.62) * share;
     frame.valueLabels = m_valueLabels;
     frame.colours = colours();
 
