@@ -1,4 +1,4 @@
-foreach(name ApprovalQueueModel EvidenceCache QualifyingChecks ApprovalsTriage ApprovalsPage)
+foreach(name ApprovalQueueModel EvidenceCache QualifyingChecks DecisionDesk ApprovalsTriage ApprovalsPage)
     laurel_add_test(approvals/tst_${name}.cpp LABELS ui
         LIBRARIES laurel_ui_approvals laurel_ui_testing)
 endforeach()

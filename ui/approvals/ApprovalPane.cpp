@@ -80,6 +80,11 @@ void ApprovalPane::showDetail(const ApprovalDetail& detail, const QString& chang
         m_scroll->verticalScrollBar()->setValue(0);
 }
 
+void ApprovalPane::updateDue(const ApprovalRow& row)
+{
+    m_head->updateDue(row);
+}
+
 void ApprovalPane::showProblem(const Error& error, std::function<void()> retry)
 {
     m_shown.reset();

@@ -34,6 +34,7 @@ public:
     void showRow(const ApprovalRow& row);
     // changed: what somebody else did to it meanwhile; empty: nothing.
     void showDetail(const ApprovalDetail& detail, const QString& changed);
+    void updateDue(const ApprovalRow& row); // time has passed
     void showProblem(const Error& error, std::function<void()> retry);
     void focusEvidence();
     bool isWaiting() const; // for evidence

@@ -50,7 +50,6 @@ void ApprovalQueueModel::showAll(std::vector<ApprovalRow> rows)
         moveTo(now, at);
         replaceAt(at, row, false);
     }
-    emit staleChanged();
 }
 
 void ApprovalQueueModel::refresh(std::vector<ApprovalRow> rows)
@@ -69,7 +68,6 @@ void ApprovalQueueModel::refresh(std::vector<ApprovalRow> rows)
         else
             replaceAt(at, ApprovalRow(rowAt(at)), true);
     }
-    emit staleChanged();
 }
 
 void ApprovalQueueModel::showNew()
@@ -114,7 +112,13 @@ void ApprovalQueueModel::unhide(TaskId task)
     insertAt(at, row);
     if (latest == m_latest.end())
         replaceAt(at, row, true);
-    emit staleChanged();
+}
+
+void ApprovalQueueModel::learn(const ApprovalRow& row)
+{
+    const int at = find(row.id);
+    if (at >= 0 && isGone(at))
+        replaceAt(at, row, true);
 }
 
 int ApprovalQueueModel::openCount() const

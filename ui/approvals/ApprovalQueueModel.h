@@ -39,6 +39,9 @@ public:
     void unhide(TaskId task);
     bool isHidden(TaskId task) const { return m_hidden.contains(task); }
 
+    // What is known of a row that is gone: who decided it, for example.
+    void learn(const ApprovalRow& row);
+
     int openCount() const; // rows on screen that still wait
     const ApprovalRow& rowAt(int row) const;
     bool isGone(int row) const;
@@ -49,9 +52,6 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-
-signals:
-    void staleChanged();
 
 private:
     struct Entry

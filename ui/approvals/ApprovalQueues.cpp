@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace laurel::ui {
@@ -22,7 +23,7 @@ ApprovalQueues::ApprovalQueues(ApprovalsGateway& gateway,
     , m_stack(new QStackedWidget(this))
     , m_waiting(new QueueList(ApprovalList::Waiting, gateway, lineOf, this))
     , m_decided(new QueueList(ApprovalList::Decided, gateway, lineOf, this))
-    , m_keys(plainLabel({}, TextStyle::Secondary, TextTone::Secondary, this))
+    , m_foot(makeFoot(mayDecide))
 {
     setObjectName(u"listColumn"_s);
     m_waiting->view()->setObjectName(u"waiting"_s);
@@ -36,24 +37,20 @@ ApprovalQueues::ApprovalQueues(ApprovalsGateway& gateway,
                                             "here.")});
     m_stack->addWidget(m_waiting);
     m_stack->addWidget(m_decided);
-    m_keys->setObjectName(u"keys"_s);
-    m_keys->setText(mayDecide ? tr("J / K move   ·   A approve   ·   R reject   ·   ? all keys")
-                              : tr("J / K move   ·   ? all keys"));
-    auto* foot = new QFrame(this);
-    foot->setProperty("part", u"footer"_s);
-    auto* footRow = new QHBoxLayout(foot);
-    footRow->setContentsMargins(16, 7, 16, 7);
-    footRow->addWidget(m_keys);
     setProperty("part", u"pane"_s);
     setAttribute(Qt::WA_StyledBackground);
     addTabs();
 
+    auto* tabs = new QHBoxLayout; // Their texts stand above those of the rows.
+    tabs->setContentsMargins(6, 6, 6, 0);
+    tabs->addWidget(m_tabs);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    layout->addLayout(tabs);
+    layout->addWidget(horizontalLine(this));
     layout->addWidget(m_stack, 1);
-    layout->addWidget(foot);
+    layout->addWidget(m_foot);
     wire(m_waiting);
     wire(m_decided);
     setDecidedToday(0);
@@ -134,6 +131,18 @@ bool ApprovalQueues::select(const QString& record)
     return false;
 }
 
+int ApprovalQueues::decidedOn(QDate day, const QString& login, const QTimeZone& zone) const
+{
+    const ApprovalQueueModel& model = m_decided->model();
+    int count = 0;
+    for (int at = 0; at < model.rowCount(); ++at) {
+        const ApprovalRow& row = model.rowAt(at);
+        if (row.decidedBy == login && row.decidedAt && row.decidedAt->toLocal(zone).date() == day)
+            ++count;
+    }
+    return count;
+}
+
 void ApprovalQueues::setDecidedToday(int count)
 {
     const QString more = tr("New ones appear here on their own.");
@@ -160,6 +169,21 @@ void ApprovalQueues::addTabs()
     });
 }
 
+QWidget* ApprovalQueues::makeFoot(bool mayDecide)
+{
+    auto* foot = new QFrame(this);
+    foot->setProperty("part", u"footer"_s);
+    auto* keys =
+        plainLabel(mayDecide ? tr("J / K move   ·   A approve   ·   R reject   ·   ? all keys")
+                             : tr("J / K move   ·   ? all keys"),
+                   TextStyle::Secondary, TextTone::Secondary, foot);
+    keys->setObjectName(u"keys"_s);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 7, 16, 7);
+    row->addWidget(keys);
+    return foot;
+}
+
 void ApprovalQueues::wire(QueueList* list)
 {
     connect(list, &QueueList::currentChanged, this, [this, list] {
@@ -177,7 +201,7 @@ void ApprovalQueues::wire(QueueList* list)
 
 void ApprovalQueues::followState()
 {
-    m_keys->setVisible(hasRows());
+    m_foot->setVisible(hasRows());
     emit stateChanged();
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTimeZone;
 
 namespace laurel {
 class ApprovalsGateway;
@@ -12,7 +13,6 @@ class ApprovalsGateway;
 
 namespace laurel::ui {
 
-class Label;
 class QueueList;
 class TabStrip;
 
@@ -42,6 +42,7 @@ public:
 
     // By number ("A-12") or task id, in either list. False where neither has it.
     bool select(const QString& record);
+    int decidedOn(QDate day, const QString& login, const QTimeZone& zone) const;
     void setDecidedToday(int count);
 
 signals:
@@ -53,6 +54,7 @@ signals:
 
 private:
     void addTabs();
+    QWidget* makeFoot(bool mayDecide);
     void wire(QueueList* list);
     void followState();
     void followCounts();
@@ -61,7 +63,7 @@ private:
     QStackedWidget* m_stack;
     QueueList* m_waiting;
     QueueList* m_decided;
-    Label* m_keys;
+    QWidget* m_foot;
 };
 
 } // namespace laurel::ui

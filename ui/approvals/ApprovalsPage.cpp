@@ -1,5 +1,6 @@
 #include "ui/approvals/ApprovalsPage.h"
 
+#include "ui/approvals/ApprovalActions.h"
 #include "ui/approvals/ApprovalPane.h"
 #include "ui/approvals/ApprovalQueues.h"
 #include "ui/approvals/DecisionBar.h"
@@ -22,7 +23,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int itemsAhead = 3;
-const QString contextName = u"approvals"_s;
 
 } // namespace
 
@@ -48,7 +48,11 @@ ApprovalsPage::ApprovalsPage(PageContext& context, QWidget* parent)
     wireDesk();
     connect(&context.gateways.news, &ProgramNews::changed, this, &ApprovalsPage::hear);
     m_halfMinute.setInterval(30s);
-    connect(&m_halfMinute, &QTimer::timeout, m_queues, &ApprovalQueues::updateTimes);
+    connect(&m_halfMinute, &QTimer::timeout, this, [this] {
+        m_queues->updateTimes();
+        if (const ApprovalRow* row = m_queues->currentRow())
+            m_pane->updateDue(*row);
+    });
     if (!mayRead()) {
         setStateText(PageState::NoPermission,
                      {.title = tr("Approvals are read by managers and auditors"),
@@ -114,49 +118,16 @@ bool ApprovalsPage::mayDecide() const
 
 void ApprovalsPage::addActions()
 {
-    QAction* approve = addDecision(Verdict::Approve);
-    QAction* reject = addDecision(Verdict::Reject);
-    ActionRegistry& actions = context().actions;
-    // What was decided in this window is undone by its banner and Ctrl+Z.
-    QAction* undo = actions.add({.id = u"approvals.takeBack"_s,
-                                 .text = tr("Take my decision back"),
-                                 .icon = u"undo-2"_s,
-                                 .context = contextName,
-                                 .permission = RequestKind::Withdraw,
-                                 .run = [this] { takeBack(); },
-                                 .isEnabled = [this] { return canTakeBack(); },
-                                 .whyDisabled = tr("You have decided nothing here that waits.")},
-                                this);
-    m_bar = new DecisionBar(reject, approve, undo, this);
-    actions.add({.id = u"approvals.note"_s,
-                 .text = tr("Write a note"),
-                 .icon = u"file-text"_s,
-                 .key = QKeySequence(Qt::Key_N),
-                 .context = contextName,
-                 .permission = RequestKind::ApproveTask,
-                 .run = [this] { m_bar->writeNote(); },
-                 .isEnabled = [this] { return canDecide(); },
-                 .whyDisabled = tr("Choose an approval that still waits.")},
-                this);
-    connect(m_bar, &DecisionBar::committed, reject, &QAction::trigger);
-    connect(m_bar, &DecisionBar::left, this, [this] { m_queues->focusList(); });
-}
-
-QAction* ApprovalsPage::addDecision(Verdict verdict)
-{
-    const bool isApproval = verdict == Verdict::Approve;
-    return context().actions.add(
-        {.id = isApproval ? u"approvals.approve"_s : u"approvals.reject"_s,
-         .text = isApproval ? tr("Approve") : tr("Reject"),
-         .icon = isApproval ? u"check"_s : u"x"_s,
-         .key = QKeySequence(isApproval ? Qt::Key_A : Qt::Key_R),
-         .context = contextName,
-         .permission = isApproval ? RequestKind::ApproveTask : RequestKind::RejectTask,
-         .run = [this, verdict] { decide(verdict); },
-         .isEnabled = [this] { return canDecide(); },
-         .whyDisabled = tr("Choose an approval that still waits."),
-         .isDecision = true},
-        this);
+    const ApprovalActions actions =
+        addApprovalActions(context().actions, this,
+                           {.decide = [this](Verdict verdict) { decide(verdict); },
+                            .writeNote = [this] { m_bar->writeNote(); },
+                            .takeBack = [this] { takeBack(); },
+                            .canDecide = [this] { return canDecide(); },
+                            .canTakeBack = [this] { return canTakeBack(); }});
+    m_bar = new DecisionBar(actions.reject, actions.approve, actions.takeBack, this);
+    connect(m_bar, &DecisionBar::committed, actions.reject, &QAction::trigger);
+    connect(m_bar, &DecisionBar::left, m_queues, &ApprovalQueues::focusList);
 }
 
 void ApprovalsPage::wireQueues()
@@ -270,26 +241,28 @@ void ApprovalsPage::readPeople()
              [this](const Result<ProgramOverview>& overview) {
                  if (!overview)
                      return; // Logins stand for names; the shell tells what is wrong.
-                 m_names.set(overview->people);
+                 if (!m_names.set(overview->people))
+                     return;
                  m_queues->updateTimes();
+                 showCurrent();
              });
 }
 
 void ApprovalsPage::showCurrent()
 {
     const ApprovalRow* row = m_queues->currentRow();
-    context().actions.refresh(contextName);
     if (!row) {
+        context().actions.refresh(ApprovalActions::context);
         m_bar->setTask(0);
         return m_pane->clear();
     }
     m_bar->setTask(row->id.value());
-    m_bar->setReadOnlyBecause(whyReadOnly(*row), canTakeBack());
     m_evidence->fetch(row->id);
     if (m_evidence->find(row->id))
         showEvidence(row->id);
     else
         m_pane->showRow(*row);
+    followRow();
     fetchAhead();
     emit recordShown(row->number, row->memberName);
 }
@@ -297,9 +270,10 @@ void ApprovalsPage::showCurrent()
 void ApprovalsPage::showEvidence(TaskId task)
 {
     if (const ApprovalDetail* detail = m_evidence->find(task)) {
+        m_queues->current()->model().learn(detail->row);
         m_pane->showDetail(
             *detail, m_queues->isWaitingInFront() ? m_words.whatHappened(detail->row) : QString());
-        m_bar->setReadOnlyBecause(whyReadOnly(detail->row), canTakeBack());
+        followRow();
     } else if (const auto problem = m_evidence->problem(task)) {
         m_pane->showProblem(*problem, [this] { showCurrent(); });
     }
@@ -313,8 +287,25 @@ void ApprovalsPage::fetchAhead()
 
 void ApprovalsPage::followCounts()
 {
-    m_queues->setDecidedToday(decidedToday());
+    const QDate today = context().clock.now().toLocal(context().formats.zone()).date();
+    const QString& me = context().session.me.login;
+    m_queues->setDecidedToday(m_desk->underWay()
+                              + m_queues->decidedOn(today, me, context().formats.zone()));
+    followRow();
     emit statusText(tr("%n waiting", nullptr, m_queues->waiting()->model().openCount()));
+}
+
+void ApprovalsPage::followRow()
+{
+    context().actions.refresh(ApprovalActions::context);
+    const ApprovalRow* row = m_queues->currentRow();
+    if (!row)
+        return;
+    QString why = whyReadOnly(*row);
+    // The evidence can be newer than the list.
+    if (const ApprovalDetail* detail = m_evidence->find(row->id); detail && why.isEmpty())
+        why = m_words.whatHappened(detail->row);
+    m_bar->setReadOnlyBecause(why, canTakeBack());
 }
 
 QString ApprovalsPage::whyReadOnly(const ApprovalRow& row) const
@@ -327,21 +318,6 @@ QString ApprovalsPage::whyReadOnly(const ApprovalRow& row) const
     if (news.isEmpty() && (at < 0 || model.isGone(at)))
         return tr("This no longer waits for a decision.");
     return news;
-}
-
-int ApprovalsPage::decidedToday() const
-{
-    const auto dayOf = [this](Instant at) { return at.toLocal(context().formats.zone()).date(); };
-    const QDate today = dayOf(context().clock.now());
-    const ApprovalQueueModel& model = m_queues->decided()->model();
-    int count = m_desk->underWay();
-    for (int at = 0; at < model.rowCount(); ++at) {
-        const ApprovalRow& row = model.rowAt(at);
-        if (row.decidedBy == context().session.me.login && row.decidedAt
-            && dayOf(*row.decidedAt) == today)
-            ++count;
-    }
-    return count;
 }
 
 } // namespace laurel::ui

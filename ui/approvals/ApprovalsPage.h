@@ -37,7 +37,6 @@ private:
     bool mayDecide() const;
 
     void addActions();
-    QAction* addDecision(Verdict verdict);
     void wireQueues();
     void wireDesk();
 
@@ -53,8 +52,8 @@ private:
     void showEvidence(TaskId task);
     void fetchAhead();
     void followCounts();
+    void followRow(); // what can be done with it has changed
     QString whyReadOnly(const ApprovalRow& row) const;
-    int decidedToday() const;
 
     PersonNames m_names;
     QueueWords m_words;

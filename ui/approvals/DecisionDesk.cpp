@@ -22,11 +22,12 @@ RequestBody bodyOf(const Decision& decision)
 } // namespace
 
 DecisionDesk::DecisionDesk(RequestsGateway& gateway, Banners& banners, QString actor,
-                           QObject* parent)
+                           QObject* parent, std::chrono::seconds undoFor)
     : QObject(parent)
     , m_gateway(gateway)
     , m_banners(banners)
     , m_actor(std::move(actor))
+    , m_undoFor(undoFor)
 {
 }
 
@@ -39,7 +40,7 @@ void DecisionDesk::decide(const Decision& decision)
     m_cases.push_back({.decision = decision});
     // Shown before the answer, so that an undo in this moment does not reach an older decision.
     showBanner(m_cases.back());
-    whenDone(m_gateway.ask(bodyOf(decision), m_actor, undoFor), this,
+    whenDone(m_gateway.ask(bodyOf(decision), m_actor, m_undoFor), this,
              [this, task = decision.task](const Result<AcceptedRequest>& answer) {
                  takeAnswer(task, answer);
              });
@@ -118,20 +119,20 @@ void DecisionDesk::takeAnswer(TaskId task, const Result<AcceptedRequest>& answer
     if (open->isUndoWanted)
         return undo(task);
     m_banners.update(open->banner, sentenceOf(*open));
-    QTimer::singleShot(undoFor, this,
+    QTimer::singleShot(m_undoFor, this,
                        [this, task, request = answer->id] { settle(task, request); });
 }
 
 void DecisionDesk::showBanner(Case& open)
 {
-    open.banner =
-        m_banners.show(BannerKind::Success, sentenceOf(open),
-                       {{tr("Undo"), [this, task = open.decision.task] { undo(task); }}}, undoFor);
+    open.banner = m_banners.show(BannerKind::Success, sentenceOf(open),
+                                 {{tr("Undo"), [this, task = open.decision.task] { undo(task); }}},
+                                 m_undoFor);
 }
 
 QString DecisionDesk::sentenceOf(const Case& open) const
 {
-    const int seconds = static_cast<int>(undoFor.count());
+    const int seconds = static_cast<int>(m_undoFor.count());
     const QString name = Formats::isolate(open.decision.memberName);
     const bool isApproval = open.decision.verdict == Verdict::Approve;
     if (!open.request) // Handed in, not accepted yet.
@@ -168,7 +169,7 @@ void DecisionDesk::takeWithdrawal(const Decision& decision, const Result<Accepte
     drop(decision.task);
     if (answer) {
         m_banners.show(BannerKind::Info, tr("Taken back. %1 waits for a decision again.").arg(name),
-                       {}, undoFor);
+                       {}, usualUndo);
         emit undone(decision.task);
         return;
     }

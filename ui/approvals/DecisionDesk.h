@@ -29,10 +29,10 @@ class DecisionDesk : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds undoFor{10};
+    static constexpr std::chrono::seconds usualUndo{10};
 
     DecisionDesk(RequestsGateway& gateway, Banners& banners, QString actor,
-                 QObject* parent = nullptr);
+                 QObject* parent = nullptr, std::chrono::seconds undoFor = usualUndo);
 
     void decide(const Decision& decision);
     void undo(TaskId task);
@@ -81,6 +81,7 @@ private:
     RequestsGateway& m_gateway;
     Banners& m_banners;
     QString m_actor;
+    std::chrono::seconds m_undoFor;
     std::vector<Case> m_cases; // oldest first
     std::vector<Settled> m_settled;
     quint64 m_stamp = 0;

@@ -45,19 +45,19 @@ EvidenceCards::EvidenceCards(const Formats& formats, const PersonNames& names, Q
     : QWidget(parent)
     , m_formats(formats)
     , m_names(names)
+    , m_layout(new QVBoxLayout(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 2, 20, 20);
-    layout->setSpacing(12);
-    m_decisionsCard = new Card(tr("Decisions"), this);
+    m_layout->setContentsMargins(20, 2, 20, 20);
+    m_layout->setSpacing(12);
+    m_decisionsCard = new Card({}, this);
     m_decisions = new FactList(m_decisionsCard);
     m_decisions->setObjectName(u"decisions"_s);
     m_decisionsCard->body()->addWidget(m_decisions);
-    layout->addWidget(makeFigures());
-    layout->addWidget(makeReasons());
-    layout->addWidget(makeOrders());
-    layout->addWidget(m_decisionsCard);
-    layout->addStretch(1);
+    m_layout->addWidget(makeFigures());
+    m_layout->addWidget(makeReasons());
+    m_layout->addWidget(makeOrders());
+    m_layout->addWidget(m_decisionsCard);
+    m_layout->addStretch(1);
 }
 
 void EvidenceCards::setDetail(const ApprovalDetail& detail)
@@ -211,13 +211,19 @@ void EvidenceCards::setDecisions(const ApprovalDetail& detail)
                          title.arg(number, who, m_formats.date(at)), reason});
     };
     const ApprovalRow& row = detail.row;
-    if (row.decidedAt && isFinished(row.state) && row.state != TaskState::Withdrawn)
+    const bool isDecided =
+        row.decidedAt && (row.state == TaskState::Approved || row.state == TaskState::Rejected);
+    if (isDecided)
         add(row.state == TaskState::Approved, row.number, row.decidedBy, *row.decidedAt,
             row.decisionReason);
     for (const EarlierDecision& earlier : detail.earlier)
         add(earlier.approved, earlier.number, earlier.by, earlier.at, earlier.reason);
     m_decisions->setFacts(facts);
+    m_decisionsCard->setTitle(isDecided ? tr("Decisions") : tr("Earlier decisions"));
     m_decisionsCard->setVisible(!facts.empty());
+    // What was decided is what one opens a decided task for.
+    m_layout->removeWidget(m_decisionsCard);
+    m_layout->insertWidget(isDecided ? 0 : m_layout->count() - 1, m_decisionsCard);
 }
 
 } // namespace laurel::ui

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace laurel::ui {
 
 class BarChart;
@@ -45,6 +47,7 @@ private:
     BarChart* m_chart = nullptr;
     OrdersCard* m_orders = nullptr;
     FactList* m_gives = nullptr;
+    QVBoxLayout* m_layout;
     Card* m_decisionsCard = nullptr;
     FactList* m_decisions = nullptr;
 };

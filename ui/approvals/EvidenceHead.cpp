@@ -55,7 +55,7 @@ void EvidenceHead::setRow(const ApprovalRow& row)
     m_from->setTier(row.from);
     m_to->setTier(row.to);
     m_origin->setText(row.memberNumber + u" · "_s + row.number);
-    setDue(row);
+    updateDue(row);
 }
 
 void EvidenceHead::setDetail(const ApprovalDetail& detail)
@@ -68,7 +68,7 @@ void EvidenceHead::setDetail(const ApprovalDetail& detail)
                           .arg(m_formats.dateTime(detail.row.created)));
 }
 
-void EvidenceHead::setDue(const ApprovalRow& row)
+void EvidenceHead::updateDue(const ApprovalRow& row)
 {
     if (row.state == TaskState::Approved) {
         m_due->setText(tr("Approved"));

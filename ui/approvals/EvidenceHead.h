@@ -22,13 +22,12 @@ public:
     // The row is known at once; the detail may come a moment later.
     void setRow(const ApprovalRow& row);
     void setDetail(const ApprovalDetail& detail);
+    void updateDue(const ApprovalRow& row);
 
 signals:
     void profileWanted();
 
 private:
-    void setDue(const ApprovalRow& row);
-
     const Formats& m_formats;
     const QueueWords& m_words;
     Label* m_name;

@@ -1,5 +1,6 @@
 #include "ui/approvals/OrdersCard.h"
 
+#include "ui/approvals/OrdersDelegate.h"
 #include "ui/approvals/OrdersTableModel.h"
 #include "ui/common/Formats.h"
 #include "ui/common/RowTableView.h"
@@ -7,6 +8,8 @@
 
 #include <QHeaderView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace laurel::ui {
 
@@ -27,12 +30,18 @@ OrdersCard::OrdersCard(const Formats& formats, QWidget* parent)
     m_table->setObjectName(u"orders"_s);
     m_table->setAccessibleName(tr("Orders that count"));
     m_table->setModel(m_model);
-    m_table->setColumnWidthPx(OrdersTableModel::Order, 90);
-    m_table->setColumnWidthPx(OrdersTableModel::Date, 104);
-    m_table->setColumnWidthPx(OrdersTableModel::State, 0);
-    m_table->setColumnWidthPx(OrdersTableModel::Amount, 100);
-    m_table->hideColumnBelow(OrdersTableModel::State, 380);
-    body()->addWidget(m_table);
+    m_table->setItemDelegate(new OrdersDelegate(m_table));
+    m_table->setColumnWidthPx(OrdersTableModel::Order, 84);
+    m_table->setColumnWidthPx(OrdersTableModel::Date, 0);
+    m_table->setColumnWidthPx(OrdersTableModel::State, 122);
+    m_table->setColumnWidthPx(OrdersTableModel::Amount, 104);
+    m_table->hideColumnBelow(OrdersTableModel::State, 410);
+
+    // The padding of the cells lies in that of the card, so that texts stand below the title.
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(-OrdersDelegate::firstPadding, -4, -OrdersDelegate::padding, 0);
+    inset->addWidget(m_table);
+    body()->addLayout(inset);
     body()->addStretch(1);
     connect(&theme(), &Theme::changed, this, [this] {
         m_model->updateColours();

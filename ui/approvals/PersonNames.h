@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <utility>
 #include <vector>
 
 namespace laurel::ui {
@@ -12,10 +13,13 @@ namespace laurel::ui {
 class PersonNames
 {
 public:
-    void set(const std::vector<Person>& people)
+    // False where all of them were known.
+    bool set(const std::vector<Person>& people)
     {
+        QHash<QString, QString> names;
         for (const Person& person : people)
-            m_names.insert(person.login, person.name);
+            names.insert(person.login, person.name);
+        return std::exchange(m_names, names) != names;
     }
     QString nameOf(const QString& login) const { return m_names.value(login, login); }
 

@@ -28,7 +28,7 @@ QualifyingCheck pointsCheck(const ApprovalDetail& detail, const Formats& formats
     const QString needs =
         Words::tr("%1 needs %2.").arg(detail.row.to.name, formats.points(detail.threshold));
     const QString orders =
-        Words::tr("%n orders, returns taken off.", nullptr, static_cast<int>(detail.ordersTotal));
+        Words::tr("%n orders count.", nullptr, static_cast<int>(detail.ordersTotal));
     return {detail.qualifying >= detail.threshold ? Verdict::Holds : Verdict::Fails, title,
             orders + u' ' + needs};
 }

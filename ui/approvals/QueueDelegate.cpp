@@ -16,6 +16,7 @@ namespace {
 
 constexpr int marginPx = 16;
 constexpr int gapPx = 8;
+constexpr int iconPx = 14;
 
 // Text at the trailing edge; gives its width with the gap before it.
 int paintTrailing(QPainter* painter, const QRect& rect, const QString& text,
@@ -47,7 +48,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintRowBackground(painter, option);
 
     const int margin = scaled(marginPx);
-    const QRect inner = option.rect.adjusted(margin, scaled(9), -margin, -scaled(9));
+    const QRect inner = option.rect.adjusted(margin, scaled(8), -margin, -scaled(5));
     const int third = inner.height() / 3;
     const auto part = [&](int at) {
         return QRect(inner.left(), inner.top() + at * third, inner.width(), third);
@@ -83,13 +84,13 @@ void QueueDelegate::paintTiers(QPainter* painter, const QStyleOptionViewItem& op
     paintTrailing(painter, rect, line.cost, option.direction);
 
     const QRect from = paintTierPill(painter, rect, line.from, option.direction);
-    const int arrow = scaled(14);
+    const int arrow = scaled(iconPx);
     int taken = from.width() + gapPx;
     const QRect rest = withoutLeading(rect, taken, option.direction);
     const QRect arrowRect(rest.topLeft(), QSize(arrow, rest.height()));
     paintIcon(painter, QStyle::visualRect(option.direction, rest, arrowRect),
               option.direction == Qt::RightToLeft ? u"arrow-left"_s : u"arrow-right"_s,
-              tokens().text2, arrow);
+              tokens().text2, iconPx);
     taken += arrow + gapPx;
     paintTierPill(painter, withoutLeading(rect, taken, option.direction), line.to,
                   option.direction);
@@ -100,11 +101,11 @@ void QueueDelegate::paintFoot(QPainter* painter, const QStyleOptionViewItem& opt
 {
     QRect text = rect;
     if (!line.footIcon.isEmpty()) {
-        const int px = scaled(14);
-        const QRect place(rect.topLeft(), QSize(px, rect.height()));
+        const int width = scaled(iconPx);
+        const QRect place(rect.topLeft(), QSize(width, rect.height()));
         paintIcon(painter, QStyle::visualRect(option.direction, rect, place), line.footIcon,
-                  toneColour(line.footTone), px);
-        text = withoutLeading(rect, px + gapPx - 2, option.direction);
+                  toneColour(line.footTone), iconPx);
+        text = withoutLeading(rect, width + gapPx - 2, option.direction);
     }
     painter->setFont(font(TextStyle::Secondary));
     painter->setPen(toneColour(line.footTone));

@@ -137,8 +137,7 @@ void QueueList::showNew()
 
 void QueueList::showWhatThereIs()
 {
-    const int fresh = m_model->newCount();
-    if (m_model->rowCount() == 0 && fresh > 0)
+    if (m_model->rowCount() == 0 && m_model->newCount() > 0)
         m_model->showNew(); // Nothing is under the cursor.
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->selectRow(0);
@@ -147,15 +146,26 @@ void QueueList::showWhatThereIs()
     if (m_model->rowCount() == 0) {
         setState(m_which == ApprovalList::Waiting ? PageState::EmptyDone
                                                   : PageState::EmptyFirstUse);
-    } else if (m_model->newCount() > 0) {
-        setStateText(PageState::Stale,
-                     {.title = tr("%n new.", nullptr, m_model->newCount()),
-                      .buttons = {{.text = tr("Show"), .run = [this] { showNew(); }}}});
+    } else if (m_model->newCount() + m_model->goneCount() > 0) {
+        setStateText(PageState::Stale, staleText());
         setState(PageState::Stale);
     } else {
         setState(PageState::Ready);
     }
     emit countChanged();
+}
+
+StateText QueueList::staleText()
+{
+    const int fresh = m_model->newCount();
+    const int gone = m_model->goneCount();
+    const auto show = [this] { showNew(); };
+    if (fresh == 0)
+        return {.title = tr("%n no longer waiting.", nullptr, gone),
+                .buttons = {{.text = tr("Clear"), .run = show}}};
+    return {.title = tr("%n new.", nullptr, fresh),
+            .sentence = gone == 0 ? QString() : tr("%n no longer waiting.", nullptr, gone),
+            .buttons = {{.text = tr("Show"), .run = show}}};
 }
 
 void QueueList::followCurrent()

@@ -51,6 +51,7 @@ private:
     void takeProblem(const Error& error);
     void showNew();
     void showWhatThereIs();
+    StateText staleText();
     void followCurrent();
 
     ApprovalList m_which;
