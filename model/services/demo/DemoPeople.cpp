@@ -50,7 +50,7 @@ QString cardNumberOf(QByteArrayView customer)
 
 QDate birthdayOf(QByteArrayView customer)
 {
-    constexpr std::size_t days = 60 * 365; // Between 19 and 79 years old when the program began.
+    constexpr std::size_t days = 21'900; // Between 19 and 79 years old when the program began.
 
     return QDate(1931, 6, 1).addDays(static_cast<qint64>(Dice(customer, "birthday").below(days)));
 }

@@ -21,7 +21,7 @@ constexpr std::array eventTypes{
 
 QString typeFrom(FieldSheet& sheet)
 {
-    const QString type = sheet.required(u"type"_s, limits::nameLength).toLower();
+    QString type = sheet.required(u"type"_s, limits::nameLength).toLower();
     if (!type.isEmpty() && !isEventType(type))
         sheet.refuse(QuarantineReason::BadType,
                      u"type \"%1\" is none that a program knows"_s.arg(shownText(type)));

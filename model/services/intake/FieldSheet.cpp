@@ -46,7 +46,7 @@ QString FieldSheet::cleaned(const QString& column, int maxLength, bool isName)
 
 QString FieldSheet::required(const QString& column, int maxLength)
 {
-    const QString text = line(column, maxLength);
+    QString text = line(column, maxLength);
     if (text.isEmpty())
         refuse(QuarantineReason::MissingField, u"%1 is empty"_s.arg(column));
     return text;
@@ -55,7 +55,7 @@ QString FieldSheet::required(const QString& column, int maxLength)
 QString FieldSheet::matching(const QString& column, int maxLength, const QRegularExpression& form,
                              const QString& what)
 {
-    const QString text = line(column, maxLength);
+    QString text = line(column, maxLength);
     if (text.isEmpty() || form.match(text).hasMatch())
         return text;
     refuse(QuarantineReason::BadValue, u"%1 \"%2\" is not %3"_s.arg(column, shownText(text), what));

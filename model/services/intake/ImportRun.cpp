@@ -109,7 +109,7 @@ Result<void> ImportRun::takeAll(bool isOneTransaction)
     }
 }
 
-Result<ImportRun::Piece> ImportRun::nextPiece()
+Result<ImportRun::Piece> ImportRun::nextPiece() const
 {
     Piece piece;
     qint64 bytes = 0;

@@ -24,7 +24,7 @@ private:
 
     Result<void> open(const QString& path);
     Result<void> takeAll(bool isOneTransaction);
-    Result<Piece> nextPiece();
+    Result<Piece> nextPiece() const;
     Result<ImportReport> takePiece(const Piece& piece);
     Result<void> takeRecord(EventRecorder& recorder, const RawRecord& raw, ImportReport& report);
     Result<void> quarantine(const RawRecord& raw, const RecordFault& fault, ImportReport& report);
