@@ -4,6 +4,7 @@
 #include "ui/common/Banners.h"
 #include "ui/shell/CommandPalette.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLineEdit>
 
@@ -42,6 +43,14 @@ std::function<void(MainWindow&)> type(const QString& fieldName, const QString& t
     };
 }
 
+std::function<void(MainWindow&)> click(const QString& buttonName)
+{
+    return [buttonName](MainWindow& window) {
+        if (auto* button = window.findChild<QAbstractButton*>(buttonName))
+            button->click();
+    };
+}
+
 void showBanners(MainWindow& window)
 {
     ui::Banners& banners = window.workspace().banners();
@@ -76,12 +85,14 @@ std::vector<Shot> allShots()
          .modes = onlyLight,
          .page = PageId::Members,
          .prepare = type(u"memberSearch"_s, u"qqqq"_s)},
-        {.name = u"palette"_s, .page = PageId::Members, .prepare = openPalette(u"am"_s)},
+        {.name = u"palette"_s, .page = PageId::Members, .prepare = openPalette(u"ama"_s)},
         {.name = u"palette-actions"_s,
          .modes = onlyLight,
          .page = PageId::Approvals,
          .prepare = openPalette(u">"_s)},
         {.name = u"banners"_s, .page = PageId::Approvals, .prepare = showBanners},
+        {.name = u"user-menu"_s, .page = PageId::Health, .prepare = click(u"user"_s)},
+        {.name = u"notifications"_s, .page = PageId::Health, .prepare = click(u"bell"_s)},
         {.name = u"keys"_s,
          .page = PageId::Approvals,
          .prepare = [](MainWindow& window) { window.showKeys(); }},

@@ -1,10 +1,11 @@
 #include "app/laurel/ShotMaker.h"
 
+#include "ui/theme/Tokens.h"
+
 #include <QApplication>
-#include <QDialog>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,16 +30,22 @@ QString codeOf(ui::ThemeMode mode)
     return {};
 }
 
-// The window with its dialogs where they stand.
+// The window with its dialogs in the middle and its menus where they opened.
 QPixmap pictureOf(ui::MainWindow& window)
 {
     QPixmap picture = window.grab();
-    for (auto* dialog : window.findChildren<QDialog*>()) {
-        if (!dialog->isVisible())
+    QPainter painter(&picture);
+    painter.setPen(ui::tokens().border);
+    for (QWidget* other : QApplication::topLevelWidgets()) {
+        if (other == &window || !other->isVisible() || !window.isAncestorOf(other))
             continue;
-        QPainter painter(&picture);
-        painter.drawPixmap((window.width() - dialog->width()) / 2,
-                           (window.height() - dialog->height()) / 2, dialog->grab());
+        const bool isMenu = other->windowType() == Qt::Popup;
+        const QRect middle =
+            QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, other->size(), window.rect());
+        const QPoint at = isMenu ? other->pos() - window.pos() : middle.topLeft();
+        painter.drawPixmap(at, other->grab());
+        if (!isMenu)
+            painter.drawRect(QRect(at, other->size()).adjusted(-1, -1, 0, 0));
     }
     return picture;
 }
@@ -61,6 +68,11 @@ ShotMaker::ShotMaker(const ui::ShellProgram& program, const ProgramOverview& ove
 }
 
 ShotMaker::~ShotMaker() = default;
+
+void ShotMaker::keepOnly(const QString& partOfName)
+{
+    std::erase_if(m_jobs, [&](const Job& job) { return !job.shot.name.contains(partOfName); });
+}
 
 void ShotMaker::start()
 {

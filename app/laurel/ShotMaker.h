@@ -23,6 +23,8 @@ public:
               const QString& login, const QString& folder, QObject* parent = nullptr);
     ~ShotMaker() override;
 
+    // Leaves out the pictures whose names do not contain this; the empty text keeps all.
+    void keepOnly(const QString& partOfName);
     void start();
 
 signals:

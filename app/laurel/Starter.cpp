@@ -65,9 +65,11 @@ void Starter::open(const QString& url)
     if (!opened)
         return fail(opened.error());
     m_window.reset();
+    m_gateways.reset();
     m_program = std::move(opened).value();
+    m_gateways = std::make_unique<Gateways>(m_program->gateways());
     m_options.database = url;
-    ui::whenDone(m_program->gateways().program.overview(), this,
+    ui::whenDone(m_gateways->program.overview(), this,
                  [this](const Result<ProgramOverview>& overview) {
                      if (!overview)
                          fail(overview.error());
@@ -82,7 +84,7 @@ void Starter::open(const QString& url)
 
 ui::ShellProgram Starter::shellProgram()
 {
-    return {.gateways = m_program->gateways(), .clock = m_clock, .pages = allPages()};
+    return {.gateways = *m_gateways, .clock = m_clock, .pages = allPages()};
 }
 
 void Starter::show(const ProgramOverview& overview)

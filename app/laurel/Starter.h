@@ -13,6 +13,7 @@
 
 namespace laurel {
 class Program;
+struct Gateways;
 }
 
 namespace laurel::ui {
@@ -50,7 +51,9 @@ private:
     Options m_options;
     std::unique_ptr<QTemporaryDir> m_settings; // of pictures, which remember nothing
     SystemClock m_clock;
-    std::unique_ptr<Program> m_program; // before the windows: they use it
+    // Before the windows: they use them.
+    std::unique_ptr<Program> m_program;
+    std::unique_ptr<Gateways> m_gateways;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::FirstStartPage> m_firstStart;
     std::unique_ptr<ShotMaker> m_shots;

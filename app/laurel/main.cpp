@@ -3,6 +3,7 @@
 #include "ui/shell/Watchdog.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
 #include <QTimer>
 
@@ -38,6 +39,11 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(u"Laurel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LAUREL_VERSION));
     QGuiApplication::setDesktopFileName(u"org.laurel.Laurel"_s);
+
+    // A system that names no language would show money as no country writes it; and pictures look
+    // the same everywhere.
+    if (QLocale().language() == QLocale::C || !options.shotsFolder.isEmpty())
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
 #ifndef NDEBUG
     const laurel::ui::Watchdog watchdog;

@@ -14,33 +14,61 @@ constexpr qint64 firstRunId = 7'058;
 constexpr qint64 members = 48'210;
 constexpr qint64 membersDone = 20'400; // of the run that was stopped
 
+// Named as in docs/steps.md; share is how much of the cycle is done.
 QJsonObject detailOf(CycleStep step, double share)
 {
     const auto part = [share](qint64 whole) {
         return static_cast<qint64>(static_cast<double>(whole) * share);
     };
     switch (step) {
+    case CycleStep::RetrieveProfile:
+        return {{u"members"_s, part(members)}};
     case CycleStep::RecentTransactions:
-        return {{u"purchases"_s, part(39'114)}, {u"refunds"_s, part(1'208)}};
+        return {{u"members"_s, part(31'406)},
+                {u"purchases"_s, part(39'114)},
+                {u"refunds"_s, part(1'208)}};
     case CycleStep::TotalSpend:
-        return {{u"spend_minor"_s, part(412'088'431)}};
+        return {{u"minor"_s, part(412'088'431)}};
     case CycleStep::PointsEarned:
-        return {{u"points"_s, part(4'120'884)}};
+        return {{u"earned"_s, part(4'120'884)},
+                {u"earners"_s, part(29'880)},
+                {u"clawed"_s, part(57'200)},
+                {u"clawed_members"_s, part(402)}};
+    case CycleStep::TierEligibility:
+        return {{u"examined"_s, part(members)}, {u"eligible"_s, part(424)}};
+    case CycleStep::UpdateBalance:
+        return {{u"postings"_s, part(30'282)}, {u"points"_s, part(4'063'684)}};
     case CycleStep::UpdateTier:
-        return {{u"upgrades"_s, part(412)}, {u"downgrades"_s, part(57)}, {u"proposed"_s, part(12)}};
+        return {{u"upgrades"_s, QJsonObject{{u"silver"_s, part(301)}, {u"gold"_s, part(99)}}},
+                {u"downgrades"_s, QJsonObject{{u"bronze"_s, part(57)}}}};
     case CycleStep::RewardVoucher:
-        return {{u"value_minor"_s, part(512'000)}};
+        return {{u"valid"_s, part(400)}, {u"reserved"_s, part(12)}, {u"minor"_s, part(359'000)}};
+    case CycleStep::ManagerReview:
+        return {{u"proposed"_s, QJsonObject{{u"platinum"_s, part(12)}}}};
+    case CycleStep::GiftDispatch:
+        return {{u"gifts"_s, part(12)}, {u"waiting"_s, part(12)}, {u"ready"_s, 0}, {u"short"_s, 0}};
+    case CycleStep::UpgradeEmail:
+        return {{u"queued"_s, part(371)}, {u"held"_s, part(12)}, {u"withheld"_s, part(29)}};
+    case CycleStep::PointsSms:
+        return {{u"queued"_s, part(21'204)}, {u"withheld"_s, part(8'676)}};
+    case CycleStep::HealthReport:
+        return {{u"report"_s, u"4411"_s}};
+    case CycleStep::ExpiredVouchers:
+        return {{u"removed"_s, part(46)}};
     case CycleStep::ProgramRoi:
-        return {{u"ratio"_s, u"2.19"_s}};
-    default: // The others have a headline only.
-        return {};
+        return {{u"upper"_s, u"gold"_s},
+                {u"lower"_s, u"silver"_s},
+                {u"upper_minor"_s, 21'200},
+                {u"lower_minor"_s, 9'700},
+                {u"ratio"_s, 2.19}};
     }
+    return {};
 }
 
 qint64 countOf(CycleStep step)
 {
     constexpr std::array<qint64, stepCount> counts{
-        48'210, 40'322, 31'406, 29'880, 48'210, 29'880, 469, 388, 12, 12, 400, 27'410, 1, 46, 1};
+        48'210, 31'406, 31'406, 29'880, 48'210, 30'282, 457, 412, 12, 12, 383, 21'204, 1, 46, 2};
     return counts[static_cast<size_t>(step) - 1];
 }
 

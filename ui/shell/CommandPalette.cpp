@@ -85,7 +85,7 @@ void CommandPalette::open(const QString& text)
     place();
     show();
     raise();
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::PopupFocusReason); // Not by a shortcut: that would select the text.
 }
 
 void CommandPalette::openRecent()

@@ -62,6 +62,7 @@ Workspace::Workspace(const ShellProgram& program, const ProgramOverview& overvie
 
 Workspace::~Workspace()
 {
+    delete m_palette; // The window's child, and made from what is ours.
     // Pages first: they hold references to all the rest.
     for (auto& [id, shown] : m_pages)
         delete std::exchange(shown.page, nullptr);
@@ -100,7 +101,7 @@ void Workspace::build()
          .waiting = [this](PageId id) { return PageCatalog::waiting(id, m_overview); },
          .recentMembers = [this] { return m_recent.items(); },
          .goTo = [this](PageId id, const QString& record) { goTo(id, record); }},
-        this);
+        window()); // All of it is dimmed, the menu bar too.
     connect(bell, &BellButton::chosen, this, &Workspace::goTo);
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/common/PageContext.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/NavigationHistory.h"
 #include "ui/shell/PageCatalog.h"
 #include "ui/shell/RecentMembers.h"
 #include "ui/shell/ShellSettings.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -21,7 +23,6 @@ namespace laurel::ui {
 
 class ActionRegistry;
 class Banners;
-class CommandPalette;
 class ConnectionChip;
 class Formats;
 class NoticeCenter;
@@ -128,7 +129,7 @@ private:
     ConnectionChip* m_connection = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_statusLine = nullptr;
-    CommandPalette* m_palette = nullptr;
+    QPointer<CommandPalette> m_palette; // goes with the window, where that goes first
 
     std::optional<int> m_offlineBanner;
 };

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "tests/ui/FakeGateways.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace laurel::test {
+
+class TestPage;
+
+// A window on the sample program whose pages are TestPages, with settings of its own.
+class ShellFixture
+{
+public:
+    ShellFixture();
+    ~ShellFixture();
+
+    // Shown and active. A window that is open already is closed first, as at the end of a day.
+    ui::MainWindow& open(const QString& login = QStringLiteral("hana"), QSize size = {1440, 900});
+    void close();
+
+    ui::MainWindow& window() { return *m_window; }
+    ui::Workspace& work() { return m_window->workspace(); }
+    TestPage& page() const; // the one that is shown
+
+    FakeGateways fakes;
+    FixedClock clock{sampleNow()};
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace laurel::test
