@@ -31,6 +31,7 @@ ApprovalPane::ApprovalPane(const Formats& formats, const QueueWords& words,
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_evidence->setObjectName(u"evidenceState"_s);
     m_evidence->setLoadingText(tr("Reading the evidence…"));
+    m_evidence->setStateText(PageState::Error, {.title = tr("The evidence could not be read")});
     m_evidence->setContent(m_scroll);
 
     auto* layout = new QVBoxLayout(this);

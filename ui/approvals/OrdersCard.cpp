@@ -36,12 +36,7 @@ OrdersCard::OrdersCard(const Formats& formats, QWidget* parent)
     m_table->setColumnWidthPx(OrdersTableModel::State, 122);
     m_table->setColumnWidthPx(OrdersTableModel::Amount, 104);
     m_table->hideColumnBelow(OrdersTableModel::State, 410);
-
-    // The padding of the cells lies in that of the card, so that texts stand below the title.
-    auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(-OrdersDelegate::firstPadding, -4, -OrdersDelegate::padding, 0);
-    inset->addWidget(m_table);
-    body()->addLayout(inset);
+    body()->addWidget(m_table);
     body()->addStretch(1);
     connect(&theme(), &Theme::changed, this, [this] {
         m_model->updateColours();

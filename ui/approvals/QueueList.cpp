@@ -24,6 +24,7 @@ QueueList::QueueList(ApprovalList which, ApprovalsGateway& gateway,
     setContent(m_view);
     setSkeletonRowHeight(QueueDelegate::rowHeightPx);
     setLoadingText(tr("Reading approvals…"));
+    setStateText(PageState::Error, {.title = tr("The approvals could not be read")});
 
     connect(m_view, &RowListView::currentRowChanged, this, &QueueList::followCurrent);
     connect(m_view, &QAbstractItemView::activated, this, &QueueList::opened);

@@ -162,6 +162,14 @@ void tst_ApprovalsPage::news_saysWhoDecidedWhatIsOnScreen()
     QCOMPARE(bench.rows(), 12);
     QTest::keyClick(bench.list(), Qt::Key_A);
     QCOMPARE(bench.fakes.requests.askCall.count(), size_t{0});
+
+    QTRY_COMPARE(queueOf(bench)->state(), PageState::Stale); // one that no longer waits
+    const auto buttons = queueOf(bench)->findChildren<QPushButton*>();
+    const auto clear = std::ranges::find_if(
+        buttons, [](const QPushButton* button) { return button->text() == u"Clear"_s; });
+    QVERIFY(clear != buttons.end());
+    (*clear)->click();
+    QTRY_COMPARE(bench.rows(), 11);
 }
 
 void tst_ApprovalsPage::notes_surviveMovingAndNews()

@@ -30,7 +30,9 @@ private slots:
     void aRefusal_bringsRowAndNoteBack_data();
     void aRefusal_bringsRowAndNoteBack();
     void whatAnotherIsDeciding_isNotDecidedHere();
+    void whatIPressedElsewhere_canBeTakenBack();
     void lettersInTheNote_areTyped();
+    void noTwoActions_shareAKey();
 
 private:
     static void start(ApprovalsBench& bench)
@@ -258,6 +260,25 @@ void tst_ApprovalsTriage::whatAnotherIsDeciding_isNotDecidedHere()
     QVERIFY(bench.find<QLabel>(u"readOnlyReason"_s)->isVisible());
 }
 
+void tst_ApprovalsTriage::whatIPressedElsewhere_canBeTakenBack()
+{
+    ApprovalsBench bench;
+    std::vector<ApprovalRow> rows = test::sampleApprovals();
+    rows.front().pending = PendingDecision{.request = RequestId(880'002),
+                                           .by = u"hana"_s,
+                                           .approve = true,
+                                           .takesEffect = bench.clock.now()};
+    bench.fakes.approvals.listCall.say(rows);
+    start(bench);
+    auto* takeBack = bench.find<QPushButton>(u"takeBack"_s);
+    QTRY_VERIFY(takeBack->isVisible());
+
+    takeBack->click();
+
+    QCOMPARE(bench.asked<ask::Withdraw>(), std::vector<ask::Withdraw>{{RequestId(880'002)}});
+    QTRY_COMPARE(bench.banners->count(), 1);
+}
+
 void tst_ApprovalsTriage::lettersInTheNote_areTyped()
 {
     ApprovalsBench bench;
@@ -270,6 +291,14 @@ void tst_ApprovalsTriage::lettersInTheNote_areTyped()
     QCOMPARE(note(bench)->text(), u"jar"_s);
     QCOMPARE(bench.fakes.requests.askCall.count(), size_t{0});
     QCOMPARE(bench.list()->currentIndex().row(), 0);
+}
+
+void tst_ApprovalsTriage::noTwoActions_shareAKey()
+{
+    ApprovalsBench bench;
+    start(bench);
+
+    QCOMPARE(bench.actions.clashes(), QStringList());
 }
 
 } // namespace laurel::ui
