@@ -1,0 +1,10 @@
+# What tests of whole programs share.
+qt_add_library(laurel_testing STATIC
+    core/Must.h
+    core/ProgramFixture.cpp
+    core/ProgramFixture.h
+)
+target_link_libraries(laurel_testing PUBLIC laurel_services Qt6::Test)
+target_precompile_headers(laurel_testing REUSE_FROM laurel_storage)
+
+laurel_add_test(core/tst_DemoFigures.cpp LABELS services LIBRARIES laurel_testing)
