@@ -107,6 +107,7 @@ QWidget* DispatchPage::makeDetail()
                                  .title = tr("No gift is open"),
                                  .sentence = tr("Choose one from the list, or scan its number.")});
     m_detailState->setState(PageState::EmptyDone);
+    connect(m_pane, &DispatchPane::focusLeft, m_list, qOverload<>(&QWidget::setFocus));
     connect(&m_pane->codeForm(), &CodeForm::typed, this,
             [this](const QString& code, int count) { m_desk->takeTyped(code, count); });
     connect(&m_pane->shortForm(), &ShortForm::reported, m_work, &GiftWork::reportShort);

@@ -123,6 +123,7 @@ void DispatchPage::open(const DispatchRow& gift)
 
 void DispatchPage::openNext(TaskId after)
 {
+    m_list->setFocus(); // The form that had it goes.
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->row(row).id != after)
             return m_list->selectRow(row);

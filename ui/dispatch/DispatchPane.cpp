@@ -113,7 +113,12 @@ void DispatchPane::setGift(const DispatchDetail& gift)
     QStringList whose{Formats::isolate(gift.row.memberName), DispatchTexts::place(gift.row)};
     whose.removeAll({});
     m_whose->setText(whose.join(u", "_s));
-    const auto state = DispatchTexts::stateOf(gift.row);
+    auto state = DispatchTexts::stateOf(gift.row);
+    const bool canPick = m_context.session.may(RequestKind::PickItems);
+    const bool isInHand =
+        gift.row.state == TaskState::Ready || gift.row.state == TaskState::Picking;
+    if (canPick && isInHand && stepOf(gift.row) == GiftStep::Pick)
+        state = {tr("Ready to scan"), TextTone::Success, u"check"_s};
     m_state->setText(state.text);
     m_state->setTone(state.tone);
     m_state->setIcon(state.icon);
@@ -131,6 +136,8 @@ void DispatchPane::setGift(const DispatchDetail& gift)
     if (step != GiftStep::Pick)
         m_shortForm->hide();
 
+    // Who may not act is not told to; a gift that has left says where it is to everybody.
+    m_banner->setVisible(canPick || step == GiftStep::Gone || !m_isPrompting);
     m_prompt = ScanNotices::prompt(gift, shippedText(gift));
     if (m_isPrompting)
         m_banner->setNotice(m_prompt);
@@ -145,6 +152,7 @@ void DispatchPane::setNotice(const ScanNotice& notice)
 {
     m_isPrompting = false;
     m_banner->setNotice(notice);
+    m_banner->show();
 }
 
 void DispatchPane::clearNotice()
@@ -181,8 +189,14 @@ void DispatchPane::openShortForm()
 
 void DispatchPane::closeForms()
 {
+    const QWidget* focused = focusWidget();
+    const bool hadFocus = focused
+        && (m_codeForm->isAncestorOf(focused) || m_shortForm->isAncestorOf(focused))
+        && focused->hasFocus();
     m_codeForm->hide();
     m_shortForm->hide();
+    if (hadFocus)
+        emit focusLeft();
 }
 
 } // namespace laurel::ui

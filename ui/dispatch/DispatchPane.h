@@ -48,6 +48,9 @@ public:
     ShortForm& shortForm() { return *m_shortForm; }
     ShipForm& shipForm() { return *m_shipForm; }
 
+signals:
+    void focusLeft(); // A form that had the focus was closed.
+
 private:
     QWidget* makeHead();
     QWidget* makeBody();

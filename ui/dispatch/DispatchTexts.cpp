@@ -105,7 +105,7 @@ DispatchTexts::StateWord DispatchTexts::stateOf(const DispatchRow& gift)
     }
     if (stepOf(gift) == GiftStep::Pack)
         return {tr("Picked"), TextTone::Info, u"check"_s};
-    return {tr("Ready to scan"), TextTone::Success, u"check"_s};
+    return {tr("To pick"), TextTone::Secondary, u"package"_s};
 }
 
 } // namespace laurel::ui

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace laurel::ui {
@@ -48,9 +50,11 @@ void StepStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int gap = 8;
-    const int width = (rect().width() - 2 * gap) / 3;
-    for (int i = 0; i < static_cast<int>(m_segments.size()); ++i) {
-        const QRect place(i * (width + gap), 0, width, rect().height());
+    const int count = static_cast<int>(m_segments.size());
+    const int pitch = (rect().width() + gap) / std::max(1, count);
+    for (int i = 0; i < count; ++i) {
+        const int end = i + 1 == count ? rect().width() : (i + 1) * pitch - gap;
+        const QRect place(i * pitch, 0, end - i * pitch, rect().height());
         paintSegment(painter, QStyle::visualRect(layoutDirection(), rect(), place), i + 1,
                      m_segments[static_cast<size_t>(i)]);
     }
@@ -71,9 +75,9 @@ void StepStrip::paintSegment(QPainter& painter, const QRect& rect, int number,
     const QRect inner = rect.adjusted(scaled(12), 0, -scaled(12), 0);
     painter.setPen(isLocked ? tokens().text2 : tokens().accent);
     painter.setFont(ui::font(TextStyle::CardTitle));
-    paintText(&painter, inner,
-              tr("%1  %2", "number and name of a step").arg(number).arg(segment.name),
-              layoutDirection());
+    const QString name = tr("%1  %2", "number and name of a step").arg(number).arg(segment.name);
+    const int nameWidth = painter.fontMetrics().horizontalAdvance(name) + scaled(8);
+    paintText(&painter, inner, name, layoutDirection());
     if (segment.isDone || isLocked) {
         const QRect mark(inner.right() - scaled(16), inner.top(), scaled(16), inner.height());
         paintIcon(&painter, QStyle::visualRect(layoutDirection(), inner, mark),
@@ -82,7 +86,9 @@ void StepStrip::paintSegment(QPainter& painter, const QRect& rect, int number,
         return;
     }
     painter.setFont(ui::font(TextStyle::Body, QFont::Medium));
-    paintText(&painter, inner, segment.note, layoutDirection(), Qt::AlignTrailing);
+    const QRect note = inner.adjusted(nameWidth, 0, 0, 0);
+    paintText(&painter, QStyle::visualRect(layoutDirection(), inner, note), segment.note,
+              layoutDirection(), Qt::AlignTrailing);
 }
 
 } // namespace laurel::ui

@@ -183,7 +183,11 @@ void DueBar::stopAsking()
     m_problem->hide();
     if (!isAsking())
         return;
+    const QWidget* focused = focusWidget();
+    const bool hadFocus = focused && m_question->isAncestorOf(focused) && focused->hasFocus();
     m_question->hide();
+    if (hadFocus)
+        m_day->setFocus();
     setPrimary(true);
 }
 

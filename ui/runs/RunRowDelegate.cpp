@@ -7,18 +7,22 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace laurel::ui {
 namespace {
 
 void paintEnds(QPainter* painter, const QRect& line, const QString& text, const QString& end,
                Qt::LayoutDirection direction)
 {
-    const int endWidth = painter->fontMetrics().horizontalAdvance(end) + 1;
-    const QRect last(line.right() - endWidth, line.top(), endWidth + 1, line.height());
-    const QRect first = line.adjusted(0, 0, -endWidth - scaled(10), 0);
+    const int firstWidth =
+        std::min(painter->fontMetrics().horizontalAdvance(text) + 1, line.width());
+    const QRect first(line.left(), line.top(), firstWidth, line.height());
+    const QRect last = line.adjusted(firstWidth + scaled(10), 0, 0, 0);
     paintText(painter, QStyle::visualRect(direction, line, first), text, direction);
-    paintText(painter, QStyle::visualRect(direction, line, last), end, direction,
-              Qt::AlignTrailing);
+    if (last.width() > scaled(24))
+        paintText(painter, QStyle::visualRect(direction, line, last), end, direction,
+                  Qt::AlignTrailing);
 }
 
 // How far a run has come, along the lower edge of its row.
