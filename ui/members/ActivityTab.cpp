@@ -36,8 +36,7 @@ ActivityTab::ActivityTab(PageContext& context, QWidget* parent)
     m_body->setStateText(PageState::EmptyFiltered,
                          {.title = tr("Nothing of this kind"),
                           .sentence = tr("The story has other entries."),
-                          .buttons = {{.text = tr("Show everything"),
-                                       .run = [this] {
+                          .buttons = {{.text = tr("Show everything"), .run = [this] {
                                            press(m_chips.front());
                                            showPart(StoryPart::Everything);
                                        }}}});

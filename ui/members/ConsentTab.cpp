@@ -18,8 +18,8 @@ ConsentTab::ConsentTab(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_consents(new SheetView(tr("Consent"), consentColumns()))
     , m_contact(new SheetView(tr("Contact"), contactColumns()))
-    , m_none(plainLabel(tr("The member was never asked, so nothing is sent."),
-                        TextStyle::Secondary, TextTone::Secondary))
+    , m_none(plainLabel(tr("The member was never asked, so nothing is sent."), TextStyle::Secondary,
+                        TextTone::Secondary))
 {
     m_consents->setObjectName(u"consents"_s);
     m_contact->setObjectName(u"contact"_s);

@@ -79,10 +79,9 @@ std::vector<SheetRow> contactRows(const MemberProfile& profile, const Formats& f
             rows.push_back({{.text = words(name), .tone = TextTone::Secondary}, {.text = value}});
     };
     QStringList address;
-    for (const QString& part : {profile.addressLine,
-                                QString(profile.postcode + u' ' + profile.city).trimmed(),
-                                QLocale::territoryToString(
-                                    QLocale::codeToTerritory(profile.country))})
+    for (const QString& part :
+         {profile.addressLine, QString(profile.postcode + u' ' + profile.city).trimmed(),
+          QLocale::territoryToString(QLocale::codeToTerritory(profile.country))})
         if (!part.isEmpty() && part != "Default"_L1)
             address.append(part);
     add(QT_TRANSLATE_NOOP("MemberSheets", "E-mail"), profile.head.email);

@@ -22,8 +22,9 @@ void paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QMod
     const bool isBalance = index.column() == MembersTableModel::BalanceColumn;
     painter->setFont(isBalance ? font(TextStyle::Body, QFont::Medium) : font(TextStyle::Body));
     painter->setPen(isBalance ? tokens().text : tokens().text2);
-    paintText(painter, option.rect.adjusted(gap, 0, -gap, 0), Formats::isolate(index.data().toString()),
-              option.direction, isBalance ? Qt::AlignTrailing : Qt::AlignLeading);
+    paintText(painter, option.rect.adjusted(gap, 0, -gap, 0),
+              Formats::isolate(index.data().toString()), option.direction,
+              isBalance ? Qt::AlignTrailing : Qt::AlignLeading);
 }
 
 } // namespace
@@ -60,16 +61,15 @@ void MemberRowDelegate::paintMember(QPainter* painter, const QStyleOptionViewIte
         return QStyle::visualRect(option.direction, cell, rect);
     };
     const int disc = scaled(avatarPx);
-    paintAvatar(painter,
-                mirrored({cell.left() + margin, cell.center().y() - disc / 2, disc, disc}),
+    paintAvatar(painter, mirrored({cell.left() + margin, cell.center().y() - disc / 2, disc, disc}),
                 row.name, row.id.value());
 
     const int left = cell.left() + margin + disc + gap;
     int right = cell.right() - gap;
     if (row.status != MemberStatus::Active) {
         right -= iconPx;
-        paintIcon(painter, mirrored({right, cell.top(), iconPx, cell.height()}),
-                  iconOf(row.status), toneColour(toneOf(row.status)), iconPx);
+        paintIcon(painter, mirrored({right, cell.top(), iconPx, cell.height()}), iconOf(row.status),
+                  toneColour(toneOf(row.status)), iconPx);
         right -= gap;
     }
 

@@ -54,9 +54,8 @@ SheetCell expiryCell(const std::optional<Instant>& expiresAt, const Formats& for
         cell.tone = TextTone::Muted;
         return cell;
     }
-    const qint64 days = now.toLocal(formats.zone())
-                            .date()
-                            .daysTo(expiresAt->toLocal(formats.zone()).date());
+    const qint64 days =
+        now.toLocal(formats.zone()).date().daysTo(expiresAt->toLocal(formats.zone()).date());
     cell.text += u" · "_s + inDays(days);
     cell.tone = days <= soonDays ? TextTone::Warning : TextTone::Normal;
     return cell;
@@ -66,7 +65,7 @@ std::vector<SheetColumn> lotColumns()
 {
     return {{.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Earned from"))},
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Earned")),
-             .widthPx = 108,
+             .widthPx = 116,
              .hideBelowPx = 520},
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Points")),
              .widthPx = 92,
@@ -78,8 +77,7 @@ std::vector<SheetColumn> lotColumns()
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Expires")), .widthPx = 206}};
 }
 
-std::vector<SheetRow> lotRows(const std::vector<LotView>& lots, const Formats& formats,
-                              Instant now)
+std::vector<SheetRow> lotRows(const std::vector<LotView>& lots, const Formats& formats, Instant now)
 {
     std::vector<SheetRow> rows;
     for (const LotView& lot : lots) {
@@ -105,7 +103,7 @@ std::vector<SheetColumn> nextLotColumns()
 {
     return {{.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Earned from"))},
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Earned")),
-             .widthPx = 108,
+             .widthPx = 116,
              .hideBelowPx = 480},
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Remaining")),
              .widthPx = 100,
@@ -133,7 +131,7 @@ std::vector<SheetRow> nextLotRows(std::vector<LotView> lots, size_t limit, const
 
 std::vector<SheetColumn> postingColumns()
 {
-    return {{.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Date")), .widthPx = 108},
+    return {{.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Date")), .widthPx = 124},
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "What")), .widthPx = 100},
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Caused by"))},
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Change")),
@@ -143,22 +141,20 @@ std::vector<SheetColumn> postingColumns()
              .widthPx = 92,
              .isFigures = true},
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Expires")),
-             .widthPx = 108,
-             .hideBelowPx = 600}};
+             .widthPx = 116,
+             .hideBelowPx = 640}};
 }
 
-std::vector<SheetRow> postingRows(const std::vector<StatementLine>& lines,
-                                  const Formats& formats)
+std::vector<SheetRow> postingRows(const std::vector<StatementLine>& lines, const Formats& formats)
 {
     std::vector<SheetRow> rows;
     for (const StatementLine& line : lines)
-        rows.push_back(
-            {timeCell(line.occurredAt, formats),
-             {.text = nameOfPosting(line.kind)},
-             {.text = capitalised(line.cause), .tone = TextTone::Secondary},
-             changeCell(line.change, formats),
-             {.text = formats.points(line.balanceAfter), .look = CellLook::Figure},
-             line.expiresAt ? timeCell(*line.expiresAt, formats) : SheetCell()});
+        rows.push_back({timeCell(line.occurredAt, formats),
+                        {.text = nameOfPosting(line.kind)},
+                        {.text = capitalised(line.cause), .tone = TextTone::Secondary},
+                        changeCell(line.change, formats),
+                        {.text = formats.points(line.balanceAfter), .look = CellLook::Figure},
+                        line.expiresAt ? timeCell(*line.expiresAt, formats) : SheetCell()});
     return rows;
 }
 
@@ -173,27 +169,26 @@ std::vector<SheetColumn> voucherColumns()
              .widthPx = 112,
              .hideBelowPx = 480},
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Issued")),
-             .widthPx = 108,
-             .hideBelowPx = 600},
-            {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Code ends in")), .widthPx = 108}};
+             .widthPx = 116,
+             .hideBelowPx = 740},
+            {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Code ends in")), .widthPx = 116}};
 }
 
-std::vector<SheetRow> voucherRows(const std::vector<VoucherView>& vouchers,
-                                  const Formats& formats, Instant now)
+std::vector<SheetRow> voucherRows(const std::vector<VoucherView>& vouchers, const Formats& formats,
+                                  Instant now)
 {
     std::vector<SheetRow> rows;
     for (const VoucherView& voucher : vouchers) {
-        const bool isOpen
-            = voucher.state == VoucherState::Valid || voucher.state == VoucherState::Reserved;
-        rows.push_back({{.text = formats.money(voucher.value), .look = CellLook::StrongFigure},
-                        {.text = nameOf(voucher.state),
-                         .tone = toneOf(voucher.state),
-                         .look = CellLook::Mark},
-                        isOpen ? expiryCell(voucher.expiresAt, formats, now)
-                               : timeCell(voucher.expiresAt, formats, TextTone::Muted),
-                        {.text = voucher.tier.name},
-                        timeCell(voucher.issuedAt, formats),
-                        {.text = u"… "_s + voucher.lastFour}});
+        const bool isOpen =
+            voucher.state == VoucherState::Valid || voucher.state == VoucherState::Reserved;
+        rows.push_back(
+            {{.text = formats.money(voucher.value), .look = CellLook::StrongFigure},
+             {.text = nameOf(voucher.state), .tone = toneOf(voucher.state), .look = CellLook::Mark},
+             isOpen ? expiryCell(voucher.expiresAt, formats, now)
+                    : timeCell(voucher.expiresAt, formats, TextTone::Muted),
+             {.text = voucher.tier.name},
+             timeCell(voucher.issuedAt, formats),
+             {.text = u"… "_s + voucher.lastFour}});
     }
     return rows;
 }
@@ -209,8 +204,8 @@ std::vector<SheetColumn> messageColumns()
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "When")), .widthPx = 112}};
 }
 
-std::vector<SheetRow> messageRows(const std::vector<MessageBrief>& messages,
-                                  const Formats& formats, Instant now)
+std::vector<SheetRow> messageRows(const std::vector<MessageBrief>& messages, const Formats& formats,
+                                  Instant now)
 {
     std::vector<SheetRow> rows;
     for (const MessageBrief& message : messages)
@@ -233,18 +228,17 @@ std::vector<SheetColumn> consentColumns()
             {.title = words(QT_TRANSLATE_NOOP("MemberSheets", "Since")), .widthPx = 120}};
 }
 
-std::vector<SheetRow> consentRows(const std::vector<ConsentView>& consents,
-                                  const Formats& formats)
+std::vector<SheetRow> consentRows(const std::vector<ConsentView>& consents, const Formats& formats)
 {
     std::vector<SheetRow> rows;
     for (const ConsentView& consent : consents)
-        rows.push_back(
-            {{.text = nameOfChannel(consent.channel)},
-             {.text = consent.granted ? words(QT_TRANSLATE_NOOP("MemberSheets", "May be written to"))
-                                      : words(QT_TRANSLATE_NOOP("MemberSheets", "Not agreed")),
-              .tone = consent.granted ? TextTone::Success : TextTone::Muted,
-              .look = CellLook::Mark},
-             timeCell(consent.since, formats)});
+        rows.push_back({{.text = nameOfChannel(consent.channel)},
+                        {.text = consent.granted
+                             ? words(QT_TRANSLATE_NOOP("MemberSheets", "May be written to"))
+                             : words(QT_TRANSLATE_NOOP("MemberSheets", "Not agreed")),
+                         .tone = consent.granted ? TextTone::Success : TextTone::Muted,
+                         .look = CellLook::Mark},
+                        timeCell(consent.since, formats)});
     return rows;
 }
 

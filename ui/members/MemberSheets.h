@@ -18,20 +18,18 @@ std::vector<SheetRow> nextLotRows(std::vector<LotView> lots, size_t limit, const
                                   Instant now);
 
 std::vector<SheetColumn> postingColumns();
-std::vector<SheetRow> postingRows(const std::vector<StatementLine>& lines,
-                                  const Formats& formats);
+std::vector<SheetRow> postingRows(const std::vector<StatementLine>& lines, const Formats& formats);
 
 std::vector<SheetColumn> voucherColumns();
-std::vector<SheetRow> voucherRows(const std::vector<VoucherView>& vouchers,
-                                  const Formats& formats, Instant now);
+std::vector<SheetRow> voucherRows(const std::vector<VoucherView>& vouchers, const Formats& formats,
+                                  Instant now);
 
 std::vector<SheetColumn> messageColumns();
-std::vector<SheetRow> messageRows(const std::vector<MessageBrief>& messages,
-                                  const Formats& formats, Instant now);
+std::vector<SheetRow> messageRows(const std::vector<MessageBrief>& messages, const Formats& formats,
+                                  Instant now);
 
 std::vector<SheetColumn> consentColumns();
-std::vector<SheetRow> consentRows(const std::vector<ConsentView>& consents,
-                                  const Formats& formats);
+std::vector<SheetRow> consentRows(const std::vector<ConsentView>& consents, const Formats& formats);
 
 std::vector<SheetColumn> contactColumns();
 std::vector<SheetRow> contactRows(const MemberProfile& profile, const Formats& formats);

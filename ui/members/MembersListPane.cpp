@@ -8,17 +8,16 @@
 #include "ui/common/StatefulPage.h"
 #include "ui/common/TabStrip.h"
 #include "ui/common/WhenDone.h"
+#include "ui/members/ListFooter.h"
 #include "ui/members/MembersTable.h"
 #include "ui/members/SortMenu.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace laurel::ui {
 
@@ -32,8 +31,7 @@ MembersListPane::MembersListPane(PageContext& context, QWidget* parent)
     , m_sort(new SortMenu)
     , m_table(new MembersTable(m_model))
     , m_body(new StatefulPage)
-    , m_total(plainLabel({}, TextStyle::Secondary, QFont::Medium, TextTone::Secondary))
-    , m_age(plainLabel({}, TextStyle::Secondary, TextTone::Muted))
+    , m_footer(new ListFooter(context.formats, context.clock))
 {
     setProperty("part", u"pane"_s);
     m_tabs->setObjectName(u"memberViews"_s);
@@ -42,8 +40,6 @@ MembersListPane::MembersListPane(PageContext& context, QWidget* parent)
     m_tabs->add(tr("Expiring soon"));
     m_search->setObjectName(u"memberSearch"_s);
     m_table->setObjectName(u"members"_s);
-    m_total->setObjectName(u"memberCount"_s);
-    m_age->setObjectName(u"memberAge"_s);
     m_body->setObjectName(u"memberList"_s);
     m_body->setContent(m_table);
     m_body->setLoadingText(tr("Reading members…"));
@@ -55,9 +51,8 @@ MembersListPane::MembersListPane(PageContext& context, QWidget* parent)
     column->addWidget(makeTools());
     column->addWidget(m_body, 1);
     column->addWidget(horizontalLine());
-    column->addWidget(makeFooter());
+    column->addWidget(m_footer);
 
-    m_order = MemberOrder::LatestFirst;
     m_table->showOrder(m_order);
     m_sort->showOrder(m_order);
     connectAll();
@@ -82,17 +77,6 @@ QWidget* MembersListPane::makeTools()
     column->addLayout(views);
     column->addLayout(search);
     return tools;
-}
-
-QWidget* MembersListPane::makeFooter()
-{
-    auto* footer = new QWidget;
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(14, 7, 14, 7);
-    row->addWidget(m_total);
-    row->addStretch(1);
-    row->addWidget(m_age);
-    return footer;
 }
 
 void MembersListPane::connectAll()
@@ -121,18 +105,16 @@ void MembersListPane::connectAll()
     connect(&m_model, &MembersTableModel::failed, this, [this](const Error& error) {
         m_opensWhenAnswered = false;
         m_body->showError(error, [this] { ask(); });
-        m_total->clear();
+        m_footer->clear();
     });
     connect(&m_model, &MembersTableModel::moreFailed, this, [this](const Error& error) {
-        m_body->setStateText(PageState::Stale,
-                             {.title = tr("The rest of the list could not be read."),
-                              .sentence = sentenceFor(error),
-                              .buttons = {{.text = tr("Try again"), .run = [this] { refresh(); }}}});
+        m_body->setStateText(
+            PageState::Stale,
+            {.title = tr("The rest of the list could not be read."),
+             .sentence = sentenceFor(error),
+             .buttons = {{.text = tr("Try again"), .run = [this] { refresh(); }}}});
         m_body->setState(PageState::Stale);
     });
-
-    m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, &MembersListPane::tellAge);
 }
 
 // "Gold and up" is there where the program has a tier of that code, under the name it gave it.
@@ -142,8 +124,7 @@ void MembersListPane::readLadder()
              [this](const Result<ProgramOverview>& program) {
                  if (!program)
                      return; // The other views do without; errors show where they are asked for.
-                 const auto gold
-                     = std::ranges::find(program->ladder, u"gold"_s, &TierMark::code);
+                 const auto gold = std::ranges::find(program->ladder, u"gold"_s, &TierMark::code);
                  if (gold == program->ladder.end())
                      return;
                  m_views.push_back({.lowestRank = gold->rank});
@@ -176,15 +157,15 @@ void MembersListPane::stop()
 void MembersListPane::takeAnswer()
 {
     const MemberQuery& query = m_model.query();
-    const bool isEverybody
-        = query.search.isEmpty() && !query.lowestRank && !query.onlyExpiringSoon;
+    const bool isEverybody = query.search.isEmpty() && !query.lowestRank && !query.onlyExpiringSoon;
     if (isEverybody)
         emit firstUse(m_model.rowCount() == 0);
     if (m_model.rowCount() == 0)
         showEmpty();
     else
         m_body->setState(PageState::Ready);
-    count();
+    m_footer->showCount(m_model.total(), m_model.answeredAt(), m_search->hasFocus());
+    emit counted(m_footer->countText());
     chooseAfterAnswer();
 }
 
@@ -193,8 +174,7 @@ void MembersListPane::takeAnswer()
 void MembersListPane::chooseAfterAnswer()
 {
     const bool isOnlyHit = !m_model.query().search.isEmpty() && m_model.rowCount() == 1;
-    if (m_model.rowCount() > 0
-        && (isOnlyHit || (m_isFirstAnswer && !m_table->chosen())))
+    if (m_model.rowCount() > 0 && (isOnlyHit || (m_isFirstAnswer && !m_table->chosen())))
         m_table->choose(0);
     m_isFirstAnswer = false;
     if (m_opensWhenAnswered)
@@ -207,11 +187,11 @@ void MembersListPane::showEmpty()
     StateText texts{.title = tr("No member matches"), .sentence = {}, .buttons = {}};
     const QString view = m_tabs->tabText(m_tabs->currentIndex());
     if (search.isEmpty())
-        texts.sentence = tr("Nobody is in the view %1.").arg(Formats::isolate(view));
+        texts.sentence = tr("Nobody is in the view “%1” now.").arg(Formats::isolate(view));
     else if (m_tabs->currentIndex() == 0)
-        texts.sentence = tr("Nobody is found by %1.").arg(Formats::isolate(search));
+        texts.sentence = tr("No name, number or address fits “%1”.").arg(Formats::isolate(search));
     else
-        texts.sentence = tr("Nobody in the view %1 is found by %2.")
+        texts.sentence = tr("Nobody in the view “%1” fits “%2”.")
                              .arg(Formats::isolate(view), Formats::isolate(search));
     texts.buttons.push_back({.text = tr("Clear"), .run = [this] { clearSearch(); }});
     m_body->setStateText(PageState::EmptyFiltered, texts);
@@ -253,36 +233,6 @@ void MembersListPane::openHit()
     }
 }
 
-void MembersListPane::count()
-{
-    const qint64 total = m_model.total();
-    const QString text = total == 1
-        ? tr("1 member")
-        : tr("%1 members").arg(m_context.formats.number(total));
-    if (text != m_total->text() && m_search->hasFocus()) {
-        m_total->setText(text);
-        QAccessibleEvent alert(m_total, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
-    m_total->setText(text);
-    emit counted(text);
-    tellAge();
-}
-
-void MembersListPane::tellAge()
-{
-    const auto at = m_model.answeredAt();
-    if (!at)
-        return;
-    const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_context.clock.now() - *at);
-    if (age < 1s)
-        m_age->setText(tr("Updated just now"));
-    else if (age < 60s)
-        m_age->setText(tr("Updated %1 s ago").arg(m_context.formats.number(age.count())));
-    else
-        m_age->setText(tr("Updated %1").arg(m_context.formats.relative(*at, m_context.clock.now())));
-}
-
 void MembersListPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -296,19 +246,6 @@ void MembersListPane::focusList()
     if (!m_table->currentIndex().isValid())
         m_table->choose(0);
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void MembersListPane::showEvent(QShowEvent* event)
-{
-    QFrame::showEvent(event);
-    m_second.start();
-    tellAge();
-}
-
-void MembersListPane::hideEvent(QHideEvent* event)
-{
-    m_second.stop();
-    QFrame::hideEvent(event);
 }
 
 } // namespace laurel::ui

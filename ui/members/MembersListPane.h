@@ -4,11 +4,10 @@
 #include "ui/members/MembersTableModel.h"
 
 #include <QFrame>
-#include <QTimer>
 
 namespace laurel::ui {
 
-class Label;
+class ListFooter;
 class MembersTable;
 class SearchField;
 class SortMenu;
@@ -35,10 +34,6 @@ signals:
     void firstUse(bool isEmpty); // The program has no members at all.
     void counted(const QString& text);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-
 private:
     struct View
     {
@@ -47,7 +42,6 @@ private:
     };
 
     QWidget* makeTools();
-    QWidget* makeFooter();
     void connectAll();
     void readLadder();
     void ask();
@@ -58,8 +52,6 @@ private:
     void stop();
     void pressEnter();
     void openHit();
-    void count();
-    void tellAge();
 
     PageContext& m_context;
     MembersTableModel m_model;
@@ -67,14 +59,12 @@ private:
     MemberOrder m_order = MemberOrder::LatestFirst;
     bool m_opensWhenAnswered = false;
     bool m_isFirstAnswer = true;
-    QTimer m_second;
     TabStrip* m_tabs;
     SearchField* m_search;
     SortMenu* m_sort;
     MembersTable* m_table;
     StatefulPage* m_body;
-    Label* m_total;
-    Label* m_age;
+    ListFooter* m_footer;
 };
 
 } // namespace laurel::ui

@@ -10,7 +10,8 @@
 namespace laurel::ui {
 
 MembersTable::MembersTable(MembersTableModel& model, QWidget* parent)
-    : RowTableView(50, parent), m_model(model)
+    : RowTableView(50, parent)
+    , m_model(model)
 {
     setModel(&m_model);
     setItemDelegate(new MemberRowDelegate(this));
@@ -83,8 +84,8 @@ void MembersTable::keepPlace()
 void MembersTable::returnToPlace()
 {
     m_isQuiet = false;
-    if (m_chosen && !(currentIndex().isValid()
-                      && m_model.memberAt(currentIndex().row()).id == *m_chosen))
+    if (m_chosen
+        && !(currentIndex().isValid() && m_model.memberAt(currentIndex().row()).id == *m_chosen))
         mark(m_chosen);
     const auto row = m_topmost ? m_model.rowOf(*m_topmost) : std::nullopt;
     if (!row || *row == m_topmostRow)

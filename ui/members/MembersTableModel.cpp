@@ -15,7 +15,10 @@ namespace laurel::ui {
 
 MembersTableModel::MembersTableModel(MembersGateway& gateway, const Formats& formats,
                                      const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_gateway(gateway), m_formats(formats), m_clock(clock)
+    : QAbstractTableModel(parent)
+    , m_gateway(gateway)
+    , m_formats(formats)
+    , m_clock(clock)
 {
 }
 
@@ -47,13 +50,12 @@ void MembersTableModel::send(bool isRefresh)
     m_isAsking = true;
     m_isFetching = false; // A page under way belongs to an older question.
     const quint64 generation = ++m_generation;
-    whenDone(m_gateway.page(m_query), this,
-             [this, generation, isRefresh](Result<MemberPage> page) {
-                 if (generation != m_generation)
-                     return; // The answer to a question that has since been replaced.
-                 m_isAsking = false;
-                 take(std::move(page), isRefresh);
-             });
+    whenDone(m_gateway.page(m_query), this, [this, generation, isRefresh](Result<MemberPage> page) {
+        if (generation != m_generation)
+            return; // The answer to a question that has since been replaced.
+        m_isAsking = false;
+        take(std::move(page), isRefresh);
+    });
 }
 
 void MembersTableModel::take(Result<MemberPage> page, bool isRefresh)
@@ -121,87 +123,6 @@ void MembersTableModel::append(MemberPage page)
     endInsertRows();
 }
 
-// Brings the rows to what the page says in steps that views can follow: what is gone goes, what
-// stays moves, what is new comes.
-void MembersTableModel::merge(MemberPage page)
-{
-    emit aboutToRefresh();
-    removeMissing(page.rows);
-    reorder(page.rows);
-    insertNew(page.rows);
-    m_rows = std::move(page.rows);
-    m_next = std::move(page.next);
-    m_total = page.total;
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-    emit refreshed();
-}
-
-void MembersTableModel::removeMissing(const std::vector<MemberRow>& wanted)
-{
-    QSet<MemberId> ids;
-    for (const MemberRow& row : wanted)
-        ids.insert(row.id);
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (ids.contains(memberAt(last).id))
-            continue;
-        int first = last;
-        while (first > 0 && !ids.contains(memberAt(first - 1).id))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        endRemoveRows();
-        last = first;
-    }
-}
-
-void MembersTableModel::reorder(const std::vector<MemberRow>& wanted)
-{
-    QHash<MemberId, int> place;
-    for (const MemberRow& row : wanted)
-        place.insert(row.id, static_cast<int>(place.size()));
-    const auto byPlace = [&place](const MemberRow& row) { return place.value(row.id); };
-    if (std::ranges::is_sorted(m_rows, {}, byPlace))
-        return;
-
-    emit layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<MemberId> ids;
-    for (const QModelIndex& old : before)
-        ids.push_back(memberAt(old.row()).id);
-    std::ranges::sort(m_rows, {}, byPlace);
-    QHash<MemberId, int> rowNow;
-    for (const MemberRow& row : m_rows)
-        rowNow.insert(row.id, static_cast<int>(rowNow.size()));
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(rowNow.value(ids.at(static_cast<size_t>(i))), before.at(i).column()));
-    changePersistentIndexList(before, after);
-    emit layoutChanged({}, VerticalSortHint);
-}
-
-void MembersTableModel::insertNew(const std::vector<MemberRow>& wanted)
-{
-    for (size_t at = 0; at < wanted.size(); ++at) {
-        const auto isHere = [this](size_t place, MemberId id) {
-            return place < m_rows.size() && m_rows[place].id == id;
-        };
-        if (isHere(at, wanted[at].id))
-            continue;
-        // All that stand before the next known row are new.
-        size_t end = at + 1;
-        while (end < wanted.size() && !isHere(at, wanted[end].id))
-            ++end;
-        beginInsertRows({}, static_cast<int>(at), static_cast<int>(end) - 1);
-        const auto from = wanted.begin();
-        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at),
-                      from + static_cast<std::ptrdiff_t>(at),
-                      from + static_cast<std::ptrdiff_t>(end));
-        endInsertRows();
-        at = end - 1;
-    }
-}
-
 std::optional<int> MembersTableModel::rowOf(MemberId id) const
 {
     const auto found = std::ranges::find(m_rows, id, &MemberRow::id);
@@ -229,16 +150,14 @@ QVariant MembersTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return displayText(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == MemberColumn ? spokenText(row)
-                                              : displayText(row, index.column());
+        return index.column() == MemberColumn ? spokenText(row) : displayText(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == ActivityColumn && row.lastActivity)
             return m_formats.isolate(m_formats.dateTime(*row.lastActivity));
         return {};
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter
-                                | (index.column() == BalanceColumn ? Qt::AlignRight
-                                                                   : Qt::AlignLeft));
+        return static_cast<int>(
+            Qt::AlignVCenter | (index.column() == BalanceColumn ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }
@@ -267,12 +186,12 @@ QString MembersTableModel::activityText(const MemberRow& row) const
 
 QString MembersTableModel::spokenText(const MemberRow& row) const
 {
-    const QString seen = row.lastActivity ? tr("last activity %1").arg(activityText(row))
-                                          : tr("no activity yet");
-    const QString phrase = tr("%1, %2, %3, %4 points, %5")
-                               .arg(m_formats.isolate(row.name), m_formats.isolate(row.number),
-                                    m_formats.isolate(row.tier.name),
-                                    m_formats.points(row.balance), seen);
+    const QString seen =
+        row.lastActivity ? tr("last activity %1").arg(activityText(row)) : tr("no activity yet");
+    const QString phrase =
+        tr("%1, %2, %3, %4 points, %5")
+            .arg(m_formats.isolate(row.name), m_formats.isolate(row.number),
+                 m_formats.isolate(row.tier.name), m_formats.points(row.balance), seen);
     if (row.status == MemberStatus::Active)
         return phrase;
     return tr("%1, %2").arg(phrase, nameOf(row.status));

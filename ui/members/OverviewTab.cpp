@@ -106,8 +106,8 @@ QWidget* OverviewTab::makeRecentActivity()
     m_recentView->setFrameShape(QFrame::NoFrame);
     m_recentView->setSelectionMode(QAbstractItemView::NoSelection);
     m_recentView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_noActivity = plainLabel(tr("Nothing has happened yet."), TextStyle::Secondary,
-                              TextTone::Secondary);
+    m_noActivity =
+        plainLabel(tr("Nothing has happened yet."), TextStyle::Secondary, TextTone::Secondary);
     card->body()->addWidget(m_noActivity);
     card->body()->addWidget(m_recentView);
     card->body()->addStretch(1);
@@ -157,8 +157,8 @@ void OverviewTab::setProfile(const MemberProfile& profile)
     m_recentView->setVisible(m_recent->rowCount() > 0);
     m_recentView->setFixedHeight(m_recent->rowCount() * m_recentView->rowHeight());
 
-    std::vector<SheetRow> lots
-        = nextLotRows(profile.lots, nextLots, m_context.formats, m_context.clock.now());
+    std::vector<SheetRow> lots =
+        nextLotRows(profile.lots, nextLots, m_context.formats, m_context.clock.now());
     m_lotsCard->setVisible(!lots.empty());
     m_lots->setRows(std::move(lots));
 }
@@ -211,11 +211,9 @@ void OverviewTab::setSpend(const MemberProfile& profile)
     if (std::llround(change * 100) == 0)
         m_spend->setNote(tr("as the year before"));
     else if (change > 0)
-        m_spend->setNote(tr("%1 up in a year").arg(share), TextTone::Success,
-                         u"trending-up"_s);
+        m_spend->setNote(tr("%1 up in a year").arg(share), TextTone::Success, u"trending-up"_s);
     else
-        m_spend->setNote(tr("%1 down in a year").arg(share), TextTone::Warning,
-                         u"trending-down"_s);
+        m_spend->setNote(tr("%1 down in a year").arg(share), TextTone::Warning, u"trending-down"_s);
 }
 
 void OverviewTab::setBalances(const MemberProfile& profile)

@@ -78,14 +78,15 @@ void ProfilePane::makeTabs()
     m_overview = new OverviewTab(m_context);
     addTab(tr("Overview"), u"overviewTab"_s, m_overview);
     addTab(tr("Activity"), u"activityTab"_s, new ActivityTab(m_context));
-    addTab(tr("Point lots"), u"lotsTab"_s,
-           new SheetTab(tr("Point lots"), lotColumns(),
-                        [this, now](const MemberProfile& profile) {
-                            return lotRows(profile.lots, m_context.formats, now());
-                        },
-                        {.icon = u"wallet"_s,
-                         .title = tr("No points yet"),
-                         .sentence = tr("Each credit of points becomes a lot with its own expiry.")}));
+    addTab(
+        tr("Point lots"), u"lotsTab"_s,
+        new SheetTab(tr("Point lots"), lotColumns(),
+                     [this, now](const MemberProfile& profile) {
+                         return lotRows(profile.lots, m_context.formats, now());
+                     },
+                     {.icon = u"wallet"_s,
+                      .title = tr("No points yet"),
+                      .sentence = tr("Each credit of points becomes a lot with its own expiry.")}));
     addTab(tr("Vouchers"), u"vouchersTab"_s, new VouchersTab(m_context));
     addTab(tr("Messages"), u"messagesTab"_s,
            new SheetTab(tr("Messages"), messageColumns(),
@@ -175,9 +176,10 @@ void ProfilePane::setProfile(const MemberProfile& profile)
     m_head->setProfile(profile);
     for (ProfileTab* tab : m_pages)
         tab->setProfile(profile);
-    m_tabs->setCount(Vouchers, profile.vouchers.empty()
-                                   ? std::nullopt
-                                   : std::optional<qint64>(std::ssize(profile.vouchers)));
+    m_tabs->setCount(Vouchers,
+                     profile.vouchers.empty()
+                         ? std::nullopt
+                         : std::optional<qint64>(std::ssize(profile.vouchers)));
     if (!isSame)
         m_overview->scrollToTop();
     m_body->setState(PageState::Ready);

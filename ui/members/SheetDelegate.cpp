@@ -32,8 +32,7 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else {
         const bool isStrong = look == CellLook::Strong || look == CellLook::StrongFigure;
         const bool isFigure = look == CellLook::Figure || look == CellLook::StrongFigure;
-        painter->setFont(isStrong ? font(TextStyle::Body, QFont::DemiBold)
-                                  : font(TextStyle::Body));
+        painter->setFont(isStrong ? font(TextStyle::Body, QFont::DemiBold) : font(TextStyle::Body));
         painter->setPen(toneColour(tone));
         paintText(painter, room, Formats::isolate(text), option.direction,
                   isFigure ? Qt::AlignTrailing : Qt::AlignLeading);

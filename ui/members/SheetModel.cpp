@@ -7,7 +7,8 @@
 namespace laurel::ui {
 
 SheetModel::SheetModel(std::vector<SheetColumn> columns, QObject* parent)
-    : QAbstractTableModel(parent), m_columns(std::move(columns))
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns))
 {
 }
 

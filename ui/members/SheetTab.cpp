@@ -6,7 +6,9 @@ namespace laurel::ui {
 
 SheetTab::SheetTab(const QString& name, std::vector<SheetColumn> columns, Rows rows,
                    const StateText& whenEmpty, QWidget* parent)
-    : ProfileTab(parent), m_sheet(new SheetView(name, std::move(columns))), m_rows(std::move(rows))
+    : ProfileTab(parent)
+    , m_sheet(new SheetView(name, std::move(columns)))
+    , m_rows(std::move(rows))
 {
     setContent(m_sheet);
     setStateText(PageState::EmptyDone, whenEmpty);

@@ -50,9 +50,9 @@ void SheetView::changeEvent(QEvent* event)
 void SheetView::fit()
 {
     if (m_fitsRows)
-        setFixedHeight((horizontalHeader()->isHidden() ? 0
-                                                       : horizontalHeader()->sizeHint().height())
-                       + m_sheet->rowCount() * rowHeight() + 2 * frameWidth());
+        setFixedHeight(
+            (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height())
+            + m_sheet->rowCount() * rowHeight() + 2 * frameWidth());
 }
 
 } // namespace laurel::ui

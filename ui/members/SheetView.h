@@ -17,7 +17,8 @@ public:
     SheetView(const QString& name, std::vector<SheetColumn> columns, QWidget* parent = nullptr);
 
     void setRows(std::vector<SheetRow> rows);
-    // As high as its rows, for a card: it never scrolls and leaves the room at its ends to the card.
+    // As high as its rows, for a card: it never scrolls and leaves the room at its ends to the
+    // card.
     void dressForCard();
 
 protected:

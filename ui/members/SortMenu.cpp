@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 namespace laurel::ui {
 
 SortMenu::SortMenu(QWidget* parent)
-    : IconButton(u"list-filter"_s, tr("Sort the list"), {}, parent), m_orders(new QActionGroup(this))
+    : IconButton(u"list-filter"_s, tr("Sort the list"), {}, parent)
+    , m_orders(new QActionGroup(this))
 {
     setObjectName(u"sortMembers"_s);
     setPopupMode(QToolButton::InstantPopup);

@@ -67,11 +67,11 @@ void TierProgressCard::setProfile(const MemberProfile& profile)
                                       .arg(Formats::isolate(progress.next->name),
                                            m_formats.points(progress.goal))
                                 : QString());
-    m_term->setText(profile.tierUntil
-                        ? tr("%1 since %2, until %3")
-                              .arg(tier, m_formats.date(profile.tierSince),
-                                   m_formats.date(*profile.tierUntil))
-                        : tr("%1 since %2").arg(tier, m_formats.date(profile.tierSince)));
+    m_term->setText(
+        profile.tierUntil
+            ? tr("%1 since %2, until %3")
+                  .arg(tier, m_formats.date(profile.tierSince), m_formats.date(*profile.tierUntil))
+            : tr("%1 since %2").arg(tier, m_formats.date(profile.tierSince)));
     setNote(progress);
 }
 

@@ -83,9 +83,8 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect end(room.right() - figures + 1, room.top(), figures, room.height());
     const Lines right(end, points.isEmpty() ? 0 : titleHeight, quietHeight);
     if (entry.points)
-        draw(right.upper, pointsFont,
-             *entry.points > Points() ? tokens().success : tokens().text, points,
-             Qt::AlignTrailing);
+        draw(right.upper, pointsFont, *entry.points > Points() ? tokens().success : tokens().text,
+             points, Qt::AlignTrailing);
     draw(right.lower, quiet, tokens().text3, when, Qt::AlignTrailing);
     painter->restore();
 }

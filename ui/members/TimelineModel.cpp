@@ -5,7 +5,9 @@
 namespace laurel::ui {
 
 TimelineModel::TimelineModel(const Formats& formats, const Clock& clock, QObject* parent)
-    : QAbstractListModel(parent), m_formats(formats), m_clock(clock)
+    : QAbstractListModel(parent)
+    , m_formats(formats)
+    , m_clock(clock)
 {
 }
 

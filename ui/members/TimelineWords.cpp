@@ -37,10 +37,9 @@ QString referenceOf(const TimelineEntry& entry, const Formats& formats)
     switch (entry.kind) {
     case Kind::Purchase:
     case Kind::Refund:
-        return entry.reference.isEmpty()
-            ? QString()
-            : words(QT_TRANSLATE_NOOP("TimelineWords", "Order %1"))
-                  .arg(formats.isolate(entry.reference));
+        return entry.reference.isEmpty() ? QString()
+                                         : words(QT_TRANSLATE_NOOP("TimelineWords", "Order %1"))
+                                               .arg(formats.isolate(entry.reference));
     case Kind::Earned:
     case Kind::ClawedBack:
     case Kind::Expired:
@@ -108,9 +107,9 @@ QString detailOf(const TimelineEntry& entry, const Formats& formats)
     const QString reference = referenceOf(entry, formats);
     if (entry.by.isEmpty())
         return reference;
-    const QString by = words(QT_TRANSLATE_NOOP("TimelineWords", "by %1")).arg(formats.isolate(entry.by));
-    return reference.isEmpty() ? capitalised(by)
-                               : formats.isolate(reference) + u" · "_s + by;
+    const QString by =
+        words(QT_TRANSLATE_NOOP("TimelineWords", "by %1")).arg(formats.isolate(entry.by));
+    return reference.isEmpty() ? capitalised(by) : formats.isolate(reference) + u" · "_s + by;
 }
 
 QString iconOf(Kind kind)

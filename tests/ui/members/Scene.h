@@ -25,10 +25,14 @@ struct Scene
     ui::ActionRegistry actions{session.me.role};
     ui::Banners banners;
     std::vector<std::pair<ui::PageId, QString>> visited;
-    ui::PageContext context{fake.gateways, actions, banners, session, formats, clock,
-                            [this](ui::PageId page, const QString& record) {
-                                visited.emplace_back(page, record);
-                            }};
+    ui::PageContext context{
+        fake.gateways,
+        actions,
+        banners,
+        session,
+        formats,
+        clock,
+        [this](ui::PageId page, const QString& record) { visited.emplace_back(page, record); }};
 };
 
 // The sample members whose name or number holds the search, as the real gateway would find them.

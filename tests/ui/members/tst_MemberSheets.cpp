@@ -55,7 +55,8 @@ void tst_MemberSheets::expiry_saysHowManyDays()
     QFETCH(const QString, ending);
     QFETCH(const ui::TextTone, tone);
 
-    const auto cell = ui::expiryCell(sampleNow() + std::chrono::hours(hours), m_formats, sampleNow());
+    const auto cell =
+        ui::expiryCell(sampleNow() + std::chrono::hours(hours), m_formats, sampleNow());
 
     // Without a translation %n keeps the source's words; the number is what counts here.
     QVERIFY2(cell.text.endsWith(ending), qPrintable(cell.text));
@@ -99,8 +100,7 @@ void tst_MemberSheets::rows_fitTheirColumns()
 
     QVERIFY(fits(ui::lotColumns(), ui::lotRows(profile.lots, m_formats, sampleNow())));
     QVERIFY(fits(ui::postingColumns(), ui::postingRows(profile.postings, m_formats)));
-    QVERIFY(fits(ui::messageColumns(),
-                 ui::messageRows(profile.messages, m_formats, sampleNow())));
+    QVERIFY(fits(ui::messageColumns(), ui::messageRows(profile.messages, m_formats, sampleNow())));
     QVERIFY(fits(ui::consentColumns(), ui::consentRows(profile.consents, m_formats)));
     QVERIFY(fits(ui::contactColumns(), ui::contactRows(profile, m_formats)));
     QVERIFY(fits(ui::taskColumns(), ui::taskRows(profile.tasks, m_formats, sampleNow())));
@@ -114,7 +114,8 @@ void tst_MemberSheets::sheetModel_speaksARow()
 
     model.setRows({{{.text = u"Cycle 3"_s}, {.text = u"800"_s}}});
 
-    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Lot: Cycle 3, Left: 800"_s);
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             u"Lot: Cycle 3, Left: 800"_s);
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"800"_s);
 }
 

@@ -175,8 +175,7 @@ void tst_MembersTableModel::ask_tellsWhatWentWrong()
 void tst_MembersTableModel::fetchMore_readsPageByPage()
 {
     m_tester.reset(); // It would fetch by itself.
-    m_fake->members.pageCall.sayBy(
-        [](const MemberQuery& query) { return pageOfMany(450, query); });
+    m_fake->members.pageCall.sayBy([](const MemberQuery& query) { return pageOfMany(450, query); });
     m_model->ask({});
     QTRY_COMPARE(m_model->rowCount(), 200);
     QCOMPARE(m_model->total(), 450);
@@ -194,8 +193,7 @@ void tst_MembersTableModel::fetchMore_readsPageByPage()
 
 void tst_MembersTableModel::fetchMore_tellsViewsOfEachPage()
 {
-    m_fake->members.pageCall.sayBy(
-        [](const MemberQuery& query) { return pageOfMany(450, query); });
+    m_fake->members.pageCall.sayBy([](const MemberQuery& query) { return pageOfMany(450, query); });
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
 
     m_model->ask({}); // The tester fetches until there is no more.
@@ -303,8 +301,7 @@ void tst_MembersTableModel::refresh_keepsPersistentIndexes()
 void tst_MembersTableModel::refresh_asksForAsManyRowsAsAreShown()
 {
     m_tester.reset(); // It would fetch by itself.
-    m_fake->members.pageCall.sayBy(
-        [](const MemberQuery& query) { return pageOfMany(450, query); });
+    m_fake->members.pageCall.sayBy([](const MemberQuery& query) { return pageOfMany(450, query); });
     m_model->ask({});
     QTRY_COMPARE(m_model->rowCount(), 200);
     m_model->fetchMore({});
@@ -342,8 +339,7 @@ void tst_MembersTableModel::accessibleText_saysTheWholeRow()
     QString spoken = m_model->index(0, 0).data(Qt::AccessibleTextRole).toString();
     spoken.remove(QChar(0x2068)).remove(QChar(0x2069));
 
-    QCOMPARE(spoken,
-             u"Amara Lindqvist, M-104882, Gold, 12,480 points, last activity 12 min ago"_s);
+    QCOMPARE(spoken, u"Amara Lindqvist, M-104882, Gold, 12,480 points, last activity 12 min ago"_s);
 }
 
 void tst_MembersTableModel::data_isPlainText()
