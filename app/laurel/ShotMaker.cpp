@@ -30,6 +30,13 @@ QString codeOf(ui::ThemeMode mode)
     return {};
 }
 
+bool isOf(const QObject* window, const QObject* other)
+{
+    while (other && other != window)
+        other = other->parent();
+    return other;
+}
+
 // The window with its dialogs in the middle and its menus where they opened.
 QPixmap pictureOf(ui::MainWindow& window)
 {
@@ -37,7 +44,7 @@ QPixmap pictureOf(ui::MainWindow& window)
     QPainter painter(&picture);
     painter.setPen(ui::tokens().border);
     for (QWidget* other : QApplication::topLevelWidgets()) {
-        if (other == &window || !other->isVisible() || !window.isAncestorOf(other))
+        if (other == &window || !other->isVisible() || !isOf(&window, other))
             continue;
         const bool isMenu = other->windowType() == Qt::Popup;
         const QRect middle =

@@ -84,7 +84,7 @@ void Starter::open(const QString& url)
 
 ui::ShellProgram Starter::shellProgram()
 {
-    return {.gateways = *m_gateways, .clock = m_clock, .pages = allPages()};
+    return {.gateways = *m_gateways, .clock = m_program->clock(), .pages = allPages()};
 }
 
 void Starter::show(const ProgramOverview& overview)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/laurel/Options.h"
-#include "model/base/Clock.h"
 #include "model/base/Error.h"
 #include "model/domain/ProgramViews.h"
 #include "ui/shell/MainWindow.h"
@@ -50,7 +49,6 @@ private:
 
     Options m_options;
     std::unique_ptr<QTemporaryDir> m_settings; // of pictures, which remember nothing
-    SystemClock m_clock;
     // Before the windows: they use them.
     std::unique_ptr<Program> m_program;
     std::unique_ptr<Gateways> m_gateways;

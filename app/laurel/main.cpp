@@ -7,6 +7,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <optional>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,9 @@ int main(int argc, char* argv[])
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
 #ifndef NDEBUG
-    const laurel::ui::Watchdog watchdog;
+    std::optional<laurel::ui::Watchdog> watchdog;
+    if (options.shotsFolder.isEmpty()) // Nobody works in the window while pictures are taken.
+        watchdog.emplace();
 #endif
     laurel::app::Starter starter(options);
     QTimer::singleShot(0, &starter, &laurel::app::Starter::start);

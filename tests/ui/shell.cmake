@@ -12,14 +12,19 @@ laurel_add_test(shell/tst_CommandPalette.cpp LABELS ui LIBRARIES laurel_shell_te
 laurel_add_test(shell/tst_MainWindow.cpp LABELS ui LIBRARIES laurel_shell_testing)
 laurel_add_test(shell/tst_ShellParts.cpp LABELS ui LIBRARIES laurel_shell_testing)
 
-# Pictures of every page without a database, for those who work on how it looks.
-set(pages laurel_ui_members laurel_ui_approvals laurel_ui_dispatch laurel_ui_runs laurel_ui_health)
-qt_add_executable(laurel_sample_shots
-    shell/sample_shots.cpp
+# The real pages in the frame: a test, and their pictures without a database for those who work on
+# how they look.
+qt_add_library(laurel_pages_testing STATIC
     ${PROJECT_SOURCE_DIR}/app/laurel/Pages.cpp
+    ${PROJECT_SOURCE_DIR}/app/laurel/Pages.h
+)
+target_link_libraries(laurel_pages_testing PUBLIC laurel_shell_testing laurel_ui_members
+    laurel_ui_approvals laurel_ui_dispatch laurel_ui_runs laurel_ui_health)
+laurel_add_test(shell/tst_Pages.cpp LABELS ui LIBRARIES laurel_pages_testing)
+
+qt_add_executable(laurel_sample_shots EXCLUDE_FROM_ALL
+    shell/sample_shots.cpp
     ${PROJECT_SOURCE_DIR}/app/laurel/ShotList.cpp
     ${PROJECT_SOURCE_DIR}/app/laurel/ShotMaker.cpp
 )
-target_link_libraries(laurel_sample_shots PRIVATE laurel_options laurel_ui_shell laurel_ui_testing
-    ${pages})
-set_target_properties(laurel_sample_shots PROPERTIES EXCLUDE_FROM_ALL ON)
+target_link_libraries(laurel_sample_shots PRIVATE laurel_options laurel_pages_testing)

@@ -82,7 +82,6 @@ void CommandPalette::open(const QString& text)
     const QSignalBlocker quiet(m_field);
     m_field->setText(text);
     search(text);
-    place();
     show();
     raise();
     m_field->setFocus(Qt::PopupFocusReason); // Not by a shortcut: that would select the text.
@@ -173,6 +172,7 @@ void CommandPalette::arrange()
     for (int at = 0; !chosen.isEmpty() && at < m_model->rowCount(); ++at)
         if (m_model->index(at).data(Qt::AccessibleTextRole).toString() == chosen)
             row = at;
+    place(); // It is as high as what it shows.
     m_list->setCurrentIndex(m_model->index(row));
     if (row <= 1)
         m_list->scrollToTop();
@@ -246,21 +246,26 @@ void CommandPalette::place()
     setGeometry(m_window->rect());
     const int width = std::min(scaled(640), this->width() - 48);
     const int top = std::min(scaled(96), this->height() / 8);
-    const int height = std::min(scaled(424), this->height() - top - 24);
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += m_list->sizeHintForRow(row);
+    constexpr int frames = 14; // the panel's edges, the line and the room below the list
+    const int wanted = m_panel->layout()->itemAt(0)->sizeHint().height() + rows;
+    const int height = std::min({wanted + frames, scaled(442), this->height() - top - 24});
     m_panel->setGeometry((this->width() - width) / 2, top, width, height);
 }
 
 void CommandPalette::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    QColor shade = palette().color(QPalette::Shadow);
+    QColor shade = tokens().isDark ? tokens().sidebar : tokens().text; // the darkest there is
     shade.setAlpha(tokens().isDark ? 130 : 64);
     painter.fillRect(rect(), shade);
 
     // A soft shadow, in rings that get fainter outward.
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    shade.setAlpha(tokens().isDark ? 12 : 5);
+    shade.setAlpha(tokens().isDark ? 24 : 5);
     painter.setBrush(shade);
     constexpr int reach = 24;
     for (int spread = reach; spread > 0; spread -= 2)

@@ -56,12 +56,12 @@ FirstStartPage::FirstStartPage(ProgramMaker makeDemo, const QString& problem, QW
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     column->addWidget(new BrandMark(56, this), 0, Qt::AlignHCenter);
-    column->addSpacing(4);
+    column->addSpacing(8);
     column->addWidget(centred(
         plainLabel(tr("Welcome to Laurel"), TextStyle::RecordTitle, TextTone::Normal, this)));
     column->addWidget(centred(plainLabel(
-        tr("Look around with the demo program, whose members and orders are invented names on real "
-           "baskets, or open a program of yours."),
+        tr("Look around with the demo program: invented people, real baskets. Or open a program of "
+           "your own."),
         TextStyle::Body, TextTone::Secondary, this)));
     column->addWidget(m_problem);
     column->addSpacing(8);
@@ -72,9 +72,13 @@ FirstStartPage::FirstStartPage(ProgramMaker makeDemo, const QString& problem, QW
     auto* middle = new QWidget(this);
     middle->setLayout(column);
     middle->setFixedWidth(scaled(460));
+    auto* row = new QHBoxLayout; // Not by alignment: wrapped text would get too little height.
+    row->addStretch(1);
+    row->addWidget(middle);
+    row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(middle, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(3);
 
     connect(m_demo, &QPushButton::clicked, this, &FirstStartPage::makeDemo);

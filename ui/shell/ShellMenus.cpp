@@ -94,6 +94,7 @@ void ShellMenus::mark(const Person& me, bool hasMenuBar, bool isRail) const
     const auto check = [this](const QString& id, bool on) {
         if (QAction* action = m_actions.action(id)) {
             action->setCheckable(true);
+            action->setIconVisibleInMenu(false); // The mark stands there.
             action->setChecked(on);
         }
     };

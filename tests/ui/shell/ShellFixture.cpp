@@ -10,8 +10,24 @@
 using namespace Qt::StringLiterals;
 
 namespace laurel::test {
+namespace {
 
-ShellFixture::ShellFixture()
+std::vector<ui::PageFactory> testPages()
+{
+    std::vector<ui::PageFactory> pages;
+    for (const ui::PageId id : ui::PageCatalog::all()) {
+        const ui::PageFacts facts = ui::PageCatalog::facts(id);
+        pages.push_back({id, [facts](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+                             return new TestPage(context, facts.code, facts.title, parent);
+                         }});
+    }
+    return pages;
+}
+
+} // namespace
+
+ShellFixture::ShellFixture(std::vector<ui::PageFactory> pages)
+    : m_pages(pages.empty() ? testPages() : std::move(pages))
 {
     QCoreApplication::setOrganizationName(u"Laurel"_s);
     QCoreApplication::setApplicationName(u"LaurelShellTest"_s);
@@ -30,15 +46,8 @@ ShellFixture::~ShellFixture()
 ui::MainWindow& ShellFixture::open(const QString& login, QSize size)
 {
     close();
-    std::vector<ui::PageFactory> pages;
-    for (const ui::PageId id : ui::PageCatalog::all()) {
-        const ui::PageFacts facts = ui::PageCatalog::facts(id);
-        pages.push_back({id, [facts](ui::PageContext& context, QWidget* parent) -> ui::Page* {
-                             return new TestPage(context, facts.code, facts.title, parent);
-                         }});
-    }
     m_window = std::make_unique<ui::MainWindow>(
-        ui::ShellProgram{.gateways = fakes.gateways, .clock = clock, .pages = std::move(pages)},
+        ui::ShellProgram{.gateways = fakes.gateways, .clock = clock, .pages = m_pages},
         sampleOverview(), login);
     m_window->resize(size);
     m_window->show();

@@ -11,11 +11,12 @@ namespace laurel::test {
 
 class TestPage;
 
-// A window on the sample program whose pages are TestPages, with settings of its own.
+// A window on the sample program, with settings of its own. Its pages are TestPages unless others
+// are given.
 class ShellFixture
 {
 public:
-    ShellFixture();
+    explicit ShellFixture(std::vector<ui::PageFactory> pages = {});
     ~ShellFixture();
 
     // Shown and active. A window that is open already is closed first, as at the end of a day.
@@ -24,13 +25,14 @@ public:
 
     ui::MainWindow& window() { return *m_window; }
     ui::Workspace& work() { return m_window->workspace(); }
-    TestPage& page() const; // the one that is shown
+    TestPage& page() const; // the one that is shown, where it is one
 
     FakeGateways fakes;
     FixedClock clock{sampleNow()};
 
 private:
     QTemporaryDir m_settings;
+    std::vector<ui::PageFactory> m_pages;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -1,9 +1,11 @@
 #include "app/laurel/Pages.h"
 #include "app/laurel/ShotMaker.h"
 #include "tests/ui/FakeGateways.h"
+#include "ui/shell/FirstStartPage.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -28,6 +30,17 @@ int main(int argc, char* argv[])
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+
+    for (const auto mode : {ui::ThemeMode::Light, ui::ThemeMode::Dark}) {
+        ui::theme().setMode(mode);
+        ui::FirstStartPage page([](const auto&) -> Result<QString> { return u""_s; },
+                                u"There is no program file here. Nothing was changed."_s);
+        page.resize(900, 640);
+        QDir().mkpath(arguments.at(1));
+        page.grab().save(QDir(arguments.at(1))
+                             .filePath(mode == ui::ThemeMode::Light ? u"first-start-light.png"_s
+                                                                    : u"first-start-dark.png"_s));
+    }
 
     test::FakeGateways fakes;
     const FixedClock clock(test::sampleNow());
