@@ -16,7 +16,8 @@ using Action = std::function<int()>;
 // Each adds the commands of its room to the command line and sets `chosen` where one of them is
 // asked for.
 void addProgramCommands(CLI::App& app, Console& console, Action& chosen); // db, demo, verify
-void addImportCommands(CLI::App& app, Console& console, Action& chosen); // import, quarantine
+void addImportCommands(CLI::App& app, Console& console, Action& chosen); // import
+void addQuarantineCommands(CLI::App& app, Console& console, Action& chosen); // quarantine
 void addRunCommands(CLI::App& app, Console& console, Action& chosen); // run
 void addMemberCommands(CLI::App& app, Console& console, Action& chosen); // member
 void addTaskCommands(CLI::App& app, Console& console, Action& chosen); // task

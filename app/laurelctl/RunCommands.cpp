@@ -60,7 +60,7 @@ void print(const RunDetail& run, const OpenProgram& program)
 // As a person, the request is put on record and permitted first; without one the calendar acts.
 Result<void> ask(Console& console, OpenProgram& program, QDate asOf)
 {
-    const Instant now = console.clock().now();
+    const Instant now = program.clock().now();
     return Desk(program).submit({console.ids().next<RequestId>(), console.as, now, now,
                                  ask::CloseCycles{asOf}});
 }

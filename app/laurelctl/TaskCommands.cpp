@@ -191,7 +191,7 @@ int act(Console& console, const TaskOptions& options, const MakeBody& makeBody)
     const auto id = repository.findLabel(QString::fromStdString(options.number));
     if (!id)
         return report(id.error());
-    const Instant now = console.clock().now();
+    const Instant now = (*program)->clock().now();
     const auto done = desk.submit({console.ids().next<RequestId>(), *actor, now, now,
                                    makeBody(*id, options)});
     if (!done)

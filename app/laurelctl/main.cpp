@@ -33,7 +33,8 @@ int main(int argc, char* argv[])
     app.require_subcommand(1);
     app.fallthrough();
     addProgramCommands(app, console, chosen);
-    //addImportCommands(app, console, chosen);
+    addImportCommands(app, console, chosen);
+    addQuarantineCommands(app, console, chosen);
     addRunCommands(app, console, chosen);
     addMemberCommands(app, console, chosen);
     addTaskCommands(app, console, chosen);

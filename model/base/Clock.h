@@ -19,6 +19,18 @@ public:
     Instant now() const override;
 };
 
+// Another clock's time, moved by a fixed span.
+class ShiftedClock final : public Clock
+{
+public:
+    ShiftedClock(const Clock& clock, Duration by) : m_clock(clock), m_by(by) {}
+    Instant now() const override { return m_clock.now() + m_by; }
+
+private:
+    const Clock& m_clock;
+    Duration m_by;
+};
+
 // A clock that stands still until it is set.
 class FixedClock final : public Clock
 {

@@ -20,10 +20,11 @@ constexpr auto lookEvery = 2s; // for what other processes wrote
 class Program::Parts
 {
 public:
-    explicit Parts(const DatabaseAddress& address)
-        : reader(u"reader"_s, address, clock, ids)
-        , writer(u"requests"_s, address, clock, ids)
-        , calendar(u"calendar"_s, address, clock, ids)
+    Parts(const DatabaseAddress& address, Duration clockShift)
+        : clock(systemClock, clockShift)
+        , reader(u"reader"_s, address, systemClock, ids)
+        , writer(u"requests"_s, address, systemClock, ids)
+        , calendar(u"calendar"_s, address, systemClock, ids)
     {
         // Decisions that somebody pressed before the last window was closed.
         requests.applyDue();
@@ -50,8 +51,9 @@ public:
         });
     }
 
-    SystemClock clock;
-    IdMaker ids{clock};
+    SystemClock systemClock;
+    ShiftedClock clock; // the program's
+    IdMaker ids{systemClock};
     ProgramNews news;
     qint64 seenVersion = 0; // of the reader's thread
     DatabaseProgramGateway program{reader};
@@ -76,8 +78,13 @@ Result<std::unique_ptr<Program>> Program::open(const QString& url)
     LAUREL_TRY(const auto address, DatabaseAddress::fromUrl(url));
     const SystemClock clock;
     IdMaker ids(clock);
-    LAUREL_TRY([[maybe_unused]] const auto checked, OpenProgram::open(address, clock, ids));
-    return std::unique_ptr<Program>(new Program(std::make_unique<Parts>(address)));
+    LAUREL_TRY(const auto checked, OpenProgram::open(address, clock, ids));
+    return std::unique_ptr<Program>(new Program(std::make_unique<Parts>(address, checked->clockShift())));
+}
+
+const Clock& Program::clock() const
+{
+    return m_parts->clock;
 }
 
 Gateways Program::gateways()

@@ -7,6 +7,8 @@
 
 namespace laurel {
 
+class Clock;
+
 // One open program with its threads, behind the gateways that screens use: one thread reads, one
 // takes requests, one closes cycles. Lives on the GUI thread.
 class Program
@@ -19,6 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(Program)
 
     Gateways gateways();
+    // The program's time.
+    const Clock& clock() const;
 
 private:
     class Parts;

@@ -8,12 +8,31 @@
 #include "model/storage/TierRepository.h"
 #include "model/storage/VoucherRepository.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace laurel {
 namespace {
+
+// Adds the time since it was made, or since it was last read, to one kind of effect.
+class Lap
+{
+public:
+    Lap() { m_timer.start(); }
+    void addTo(std::chrono::nanoseconds& sum)
+    {
+        const std::chrono::nanoseconds now(m_timer.nsecsElapsed());
+        sum += now - m_last;
+        m_last = now;
+    }
+
+private:
+    QElapsedTimer m_timer;
+    std::chrono::nanoseconds m_last{};
+};
 
 bool isCredit(PostingKind kind)
 {
@@ -27,25 +46,33 @@ Book::Book(OpenProgram& program) : m_program(program), m_now(program.clock().now
 Result<Recorded> Book::record(Standing& standing, const Effects& effects, const Occasion& occasion)
 {
     Recorded recorded;
+    Lap lap;
     for (const auto& posting : effects.postings) {
         LAUREL_TRY_VOID(post(standing, posting, occasion));
         ++recorded.postings;
     }
+    lap.addTo(recorded.took.postings);
     if (effects.tier)
         LAUREL_TRY_VOID(moveTier(standing, *effects.tier, occasion));
+    if (!effects.postings.empty() || effects.tier)
+        LAUREL_TRY_VOID(StandingRepository(m_program.db()).save(standing, m_now));
+    lap.addTo(recorded.took.tier);
     if (effects.proposal) {
         LAUREL_TRY(recorded.proposal, propose(standing, effects, *effects.proposal, occasion));
     }
+    lap.addTo(recorded.took.proposal);
     for (const auto& voucher : effects.vouchers)
         LAUREL_TRY_VOID(addVoucher(standing, voucher, recorded.proposal, occasion));
+    lap.addTo(recorded.took.vouchers);
     for (const auto& gift : effects.gifts) {
         LAUREL_TRY(const bool isReserved, addGift(standing, gift, recorded.proposal, occasion));
         ++(isReserved ? recorded.giftsReserved : recorded.giftsShort);
     }
-    for (const auto& message : effects.messages)
+    lap.addTo(recorded.took.gifts);
+    for (const auto& message : effects.messages) {
         LAUREL_TRY_VOID(addMessage(standing, message, recorded.proposal, occasion));
-    if (!effects.postings.empty() || effects.tier)
-        LAUREL_TRY_VOID(StandingRepository(m_program.db()).save(standing, m_now));
+        lap.addTo(message.channel == u"email"_s ? recorded.took.mail : recorded.took.text);
+    }
     return recorded;
 }
 

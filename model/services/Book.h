@@ -18,9 +18,15 @@ struct Occasion
     int cycle = 0;
 };
 
-// What the Book wrote, for the steps of a run.
+// What the Book wrote and how long each kind of effect took, for the steps of a run.
 struct Recorded
 {
+    struct Times
+    {
+        std::chrono::nanoseconds postings{}, tier{}, vouchers{}, proposal{}, gifts{}, mail{}, text{};
+    };
+
+    Times took = {};
     int postings = 0;
     std::optional<TaskId> proposal;
     int giftsReserved = 0;

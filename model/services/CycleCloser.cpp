@@ -116,12 +116,16 @@ Result<void> CycleCloser::closePiece(const std::vector<MemberId>& members, size_
         next += isDue ? 1 : 0;
         return !isDue;
     });
-    step(CycleStep::RetrieveProfile).took += since(timer);
+    // One statement reads profiles and what counts of their transactions.
+    const Duration reading = since(timer);
+    step(CycleStep::RetrieveProfile).took += reading / 2;
+    step(CycleStep::RecentTransactions).took += reading - reading / 2;
 
-    timer.restart();
+    m_times = {};
     for (auto& member : counted)
         LAUREL_TRY_VOID(closeMember(member));
-    step(CycleStep::UpdateBalance).took += since(timer);
+    for (size_t i = 0; i < m_times.size(); ++i)
+        m_steps.at(i).took += std::chrono::duration_cast<Duration>(m_times.at(i));
 
     m_run.cursor = members.at(last).value();
     m_run.membersDone += static_cast<qint64>(last - first + 1);
@@ -135,8 +139,11 @@ Result<void> CycleCloser::closeMember(CountedMember& member)
     const CycleClose close{.period = m_run.row.period,
                            .netSpend = member.netSpend,
                            .hasEvents = member.purchases + member.refunds > 0};
+    QElapsedTimer timer;
+    timer.start();
     LAUREL_TRY(const auto effects, decide(m_program.policy(), m_program.calendar(),
                                           member.snapshot, close));
+    const std::chrono::nanoseconds deciding(timer.nsecsElapsed());
     const Occasion occasion{
         .cause = {CauseKind::Cycle, m_cycle},
         .key = u"cycle:%1"_s.arg(m_cycle),
@@ -145,7 +152,26 @@ Result<void> CycleCloser::closeMember(CountedMember& member)
     };
     LAUREL_TRY(const auto recorded, Book(m_program).record(member.standing, effects, occasion));
     countEffects(member, effects, recorded);
+    addTimes(deciding, recorded.took);
     return {};
+}
+
+// Spend, points and eligibility are one decision: its time is shared out evenly.
+void CycleCloser::addTimes(std::chrono::nanoseconds deciding, const Recorded::Times& took)
+{
+    using enum CycleStep;
+    const auto add = [&](CycleStep which, std::chrono::nanoseconds time) {
+        m_times.at(static_cast<size_t>(which) - 1) += time;
+    };
+    for (const auto which : {TotalSpend, PointsEarned, TierEligibility})
+        add(which, deciding / 3);
+    add(UpdateBalance, took.postings);
+    add(UpdateTier, took.tier);
+    add(RewardVoucher, took.vouchers);
+    add(ManagerReview, took.proposal);
+    add(GiftDispatch, took.gifts);
+    add(UpgradeEmail, took.mail);
+    add(PointsSms, took.text);
 }
 
 void CycleCloser::add(CycleStep which, const QString& figure, qint64 value)

@@ -34,6 +34,7 @@ private:
     void countEffects(const CountedMember& member, const Effects& effects,
                       const Recorded& recorded);
     void countMessages(const Effects& effects);
+    void addTimes(std::chrono::nanoseconds deciding, const Recorded::Times& took);
     Result<void> saveSteps();
     RunDetail detail() const;
 
@@ -42,6 +43,8 @@ private:
     int m_cyclesLeft;
     StoredRun m_run;
     std::array<StepProgress, stepCount> m_steps;
+    // Steps of one member take less than a microsecond: they are added up before they are rounded.
+    std::array<std::chrono::nanoseconds, stepCount> m_times{};
 };
 
 } // namespace laurel

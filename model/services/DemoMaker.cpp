@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -89,6 +90,9 @@ void removeFiles(const QString& database)
 
 Result<NewProgram> demoProgram()
 {
+    // The evening of the last day that has baskets, so that what is due in the demo is due today.
+    const Instant demoNow = Instant::fromLocal(QDate(2011, 12, 9), QTime(18, 0),
+                                               QTimeZone("Europe/London"));
     LAUREL_TRY(const auto pounds, Currency::fromCode(u"GBP"_s));
     return NewProgram{
         .facts = {.name = u"Northwind Rewards"_s,
@@ -96,7 +100,7 @@ Result<NewProgram> demoProgram()
                   .currency = pounds,
                   .start = QDate(2010, 12, 1),
                   .cycleDays = 30,
-                  .isDemo = true},
+                  .demoClock = demoNow},
         .policy = starterPolicy(),
         .people = demoPeople(),
     };

@@ -5,6 +5,7 @@
 #include "model/services/OpenProgram.h"
 #include "model/services/RequestJson.h"
 #include "model/services/TaskActs.h"
+#include "model/services/intake/Intake.h"
 #include "model/storage/RequestRepository.h"
 #include "model/storage/TaskRepository.h"
 
@@ -170,8 +171,16 @@ Result<Desk::Detail> Desk::apply(const Request& request)
                                                 bytesOf({{u"by"_s, request.actor}}),
                                                 m_program.clock().now()));
                 return Detail{{u"withdrawn"_s, QString::number(act.request.value())}};
+            } else if constexpr (std::is_same_v<Act, ask::ReplayQuarantined>) {
+                LAUREL_TRY(const auto outcome,
+                           Intake(m_program).replay(act.record, act.mendedRaw.toUtf8(),
+                                                    request.actor));
+                return Detail{{u"duplicate"_s, outcome == RecordOutcome::Duplicate}};
+            } else if constexpr (std::is_same_v<Act, ask::DismissQuarantined>) {
+                LAUREL_TRY_VOID(Intake(m_program).dismiss(act.record, act.reason, request.actor));
+                return Detail();
             } else {
-                // Cycles, imports and quarantine are worked by their own services; here their asking
+                // Cycles and imports are long: their services work them in pieces. Here their asking
                 // is permitted and put on record.
                 return Detail();
             }

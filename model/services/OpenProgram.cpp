@@ -1,6 +1,5 @@
 #include "model/services/OpenProgram.h"
 
-#include "model/base/Clock.h"
 #include "model/domain/PolicyReader.h"
 #include "model/storage/Migrator.h"
 
@@ -9,13 +8,18 @@ namespace laurel {
 OpenProgram::OpenProgram(std::unique_ptr<Connection> connection, const Clock& clock, IdMaker& ids,
                          ProgramFacts facts, Policy policy, VoucherCodes codes)
     : m_connection(std::move(connection))
-    , m_clock(clock)
+    , m_clock(clock, shiftOf(facts))
     , m_ids(ids)
     , m_facts(std::move(facts))
     , m_calendar(QTimeZone(m_facts.zone.toLatin1()), m_facts.start, m_facts.cycleDays)
     , m_policy(std::move(policy))
     , m_codes(codes)
 {
+}
+
+Duration OpenProgram::shiftOf(const ProgramFacts& facts)
+{
+    return facts.demoClock ? *facts.demoClock - facts.created : Duration(0);
 }
 
 Result<std::unique_ptr<OpenProgram>> OpenProgram::open(const DatabaseAddress& address,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/Clock.h"
 #include "model/base/IdMaker.h"
 #include "model/base/Result.h"
 #include "model/domain/Calendar.h"
@@ -12,8 +13,6 @@
 
 namespace laurel {
 
-class Clock;
-
 // A program that is open on this thread: its connection and everything that services need to know
 // of it. One per thread; clock and ids are shared.
 class OpenProgram
@@ -24,7 +23,9 @@ public:
                                                      const Clock& clock, IdMaker& ids);
 
     Connection& db() const { return *m_connection; }
+    // The program's time: the system's, but for a demo, which lives in its own.
     const Clock& clock() const { return m_clock; }
+    Duration clockShift() const { return shiftOf(m_facts); }
     IdMaker& ids() const { return m_ids; }
     const ProgramFacts& facts() const { return m_facts; }
     const Currency& currency() const { return m_facts.currency; }
@@ -41,8 +42,10 @@ private:
     OpenProgram(std::unique_ptr<Connection> connection, const Clock& clock, IdMaker& ids,
                 ProgramFacts facts, Policy policy, VoucherCodes codes);
 
+    static Duration shiftOf(const ProgramFacts& facts);
+
     std::unique_ptr<Connection> m_connection;
-    const Clock& m_clock;
+    ShiftedClock m_clock;
     IdMaker& m_ids;
     ProgramFacts m_facts;
     Calendar m_calendar;

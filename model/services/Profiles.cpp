@@ -128,9 +128,7 @@ Result<MemberProfile> Profiles::of(MemberId member)
     profile.expiringSoon = expiring.first;
     profile.firstExpiry = expiring.second;
 
-    // The twelve months end with the member's last activity or now, whichever is earlier would
-    // hide a member who left; they end now, or with the data of a program of the past.
-    const Instant end = std::min(now(), profile.head.lastActivity.value_or(now()) + Duration(1));
+    const Instant end = now();
     const Instant start = calendar.afterDays(end, -365);
     LAUREL_TRY(profile.spend12Months, repository.spend(member, {start, end}));
     LAUREL_TRY(profile.spendBefore,

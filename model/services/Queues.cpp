@@ -162,7 +162,7 @@ Result<ProgramOverview> Queues::overview()
                              .zone = facts.zone,
                              .currency = facts.currency,
                              .start = facts.start,
-                             .isDemo = facts.isDemo};
+                             .isDemo = facts.isDemo()};
     const bool isSqlite = m_program.db().dialect() == Dialect::Sqlite;
     LAUREL_TRY(const QVariant version, m_program.db().ask(isSqlite ? u"SELECT sqlite_version()"_s
                                                                    : u"SHOW server_version"_s));

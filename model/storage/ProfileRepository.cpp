@@ -211,7 +211,7 @@ Result<std::vector<TaskBrief>> ProfileRepository::tasks(MemberId member)
     return query.bind(u":member"_s, member).all([](Row& row) {
         TaskBrief task{.id = row.id<TaskId>()};
         task.kind = row.code<TaskKind>(taskKindFromCode);
-        task.number = u"%1-%2"_s.arg(task.kind == TaskKind::Approval ? u'A' : u'G')
+        task.number = (task.kind == TaskKind::Approval ? u"A-%1"_s : u"G-%1"_s)
                           .arg(row.smallInteger());
         task.state = row.code<TaskState>(taskStateFromCode);
         task.due = row.optionalInstant();

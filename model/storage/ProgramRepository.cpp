@@ -32,7 +32,7 @@ Result<void> ProgramRepository::add(const ProgramFacts& facts, Instant now)
         .bind(u":currency"_s, facts.currency.code())
         .bind(u":start_date"_s, asNumber(facts.start))
         .bind(u":cycle_days"_s, facts.cycleDays)
-        .bind(u":is_demo"_s, facts.isDemo)
+        .bind(u":demo_clock"_s, facts.demoClock)
         .bind(u":created"_s, now)
         .run();
 }
@@ -43,7 +43,8 @@ Result<ProgramFacts> ProgramRepository::find()
     {
         QString name, zone, currency;
         int start = 0, cycleDays = 0, openCycle = 0;
-        bool isDemo = false;
+        std::optional<Instant> demoClock;
+        Instant created;
     };
     LAUREL_TRY(auto query, m_connection.prepare(u"program/find"_s));
     LAUREL_TRY(const auto stored, query.one([](Row& row) {
@@ -54,7 +55,8 @@ Result<ProgramFacts> ProgramRepository::find()
         s.start = row.smallInteger();
         s.cycleDays = row.smallInteger();
         s.openCycle = row.smallInteger();
-        s.isDemo = row.flag();
+        s.demoClock = row.optionalInstant();
+        s.created = row.instant();
         return s;
     }));
     LAUREL_TRY(const auto currency, Currency::fromCode(stored.currency));
@@ -65,7 +67,8 @@ Result<ProgramFacts> ProgramRepository::find()
         .start = QDate(stored.start / 10000, stored.start / 100 % 100, stored.start % 100),
         .cycleDays = stored.cycleDays,
         .openCycle = stored.openCycle,
-        .isDemo = stored.isDemo,
+        .demoClock = stored.demoClock,
+        .created = stored.created,
     };
 }
 

@@ -23,7 +23,11 @@ struct ProgramFacts
     QDate start;
     int cycleDays = 30;
     int openCycle = 1; // the first whose closing has not begun
-    bool isDemo = false;
+    // A demo lives in its own time: what its clock said when it was made.
+    std::optional<Instant> demoClock = {};
+    Instant created = {}; // by the system's clock; set when it is stored
+
+    bool isDemo() const { return demoClock.has_value(); }
 };
 
 struct PolicyDocument

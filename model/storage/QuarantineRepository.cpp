@@ -29,9 +29,9 @@ QuarantinedRecord recordFromRow(Row& row)
 
 } // namespace
 
-Result<bool> QuarantineRepository::isOpen(const QByteArray& rawHash)
+Result<bool> QuarantineRepository::isKnown(const QByteArray& rawHash)
 {
-    LAUREL_TRY(auto query, m_connection.prepare(u"quarantine/find_open"_s));
+    LAUREL_TRY(auto query, m_connection.prepare(u"quarantine/find_raw"_s));
     LAUREL_TRY(const auto found,
                query.bind(u":raw_hash"_s, QVariant(rawHash)).optional([](Row& row) {
                    return row.integer();

@@ -35,8 +35,9 @@ class QuarantineRepository
 public:
     explicit QuarantineRepository(Connection& connection) : m_connection(connection) {}
 
-    // The hash is over what makes the record itself (kind, source, raw).
-    Result<bool> isOpen(const QByteArray& rawHash);
+    // Whether the same record came before, resolved or not: reading a file again adds nothing. The
+    // hash is over what makes the record itself (kind, source, raw).
+    Result<bool> isKnown(const QByteArray& rawHash);
     Result<void> add(const QuarantinedRecord& record, const QByteArray& rawHash, Instant now);
     Result<QuarantinedRecord> find(QuarantineId id); // Errors: NotFound.
     Result<QuarantineId> findNumber(int number); // Errors: NotFound.

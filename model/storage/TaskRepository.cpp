@@ -32,7 +32,7 @@ TaskRecord taskFromRow(Row& row)
 
 QString TaskRecord::label() const
 {
-    return u"%1-%2"_s.arg(kind == TaskKind::Approval ? u'A' : u'G').arg(number);
+    return (kind == TaskKind::Approval ? u"A-%1"_s : u"G-%1"_s).arg(number);
 }
 
 Result<void> TaskRepository::add(const TaskRecord& task)

@@ -81,7 +81,6 @@ Basket basketFrom(QByteArrayView row, LondonClock& clock)
     LAUREL_EXPECT(row.isEmpty() && !cells.back().isEmpty());
     return {.customer = cells[0],
             .at = clock.at(cells[1]),
-            .localTime = cells[1],
             .isReturn = cells[2] == "return",
             .country = cells[3],
             .pence = penceFrom(cells[4]),

@@ -14,7 +14,6 @@ struct Basket
 {
     QByteArrayView customer;
     Instant at;
-    QByteArrayView localTime; // "2010-12-01 08:26:00"
     bool isReturn = false;
     QByteArrayView country;
     qint64 pence = 0; // Positive, for returns too.

@@ -119,21 +119,17 @@ private:
     QSet<QString> m_addresses;
 };
 
-// "B-17850-20101201082600-S": no customer has two sales, or two returns, in one minute.
-QString orderNumberOf(const Basket& basket)
+// "B-10001": the baskets are numbered in the order of time.
+QString orderNumberOf(size_t index)
 {
-    QString number = u"B-"_s + QLatin1StringView(basket.customer) + u'-';
-    for (const char c : basket.localTime)
-        if (c >= '0' && c <= '9')
-            number += QLatin1Char(c);
-    return number + (basket.isReturn ? u"-R"_s : u"-S"_s);
+    return u"B-%1"_s.arg(10'001 + index);
 }
 
-EventRecord eventFrom(const Basket& basket, const Currency& currency)
+EventRecord eventFrom(const Basket& basket, size_t index, const Currency& currency)
 {
     return {
         .source = u"demo"_s,
-        .externalId = orderNumberOf(basket),
+        .externalId = orderNumberOf(index),
         .member = QString::fromLatin1(basket.customer),
         .occurredAt = basket.at,
         .type = basket.isReturn ? u"refund"_s : u"purchase"_s,
@@ -168,7 +164,7 @@ std::vector<EventRecord> demoEvents()
     std::vector<EventRecord> events;
     events.reserve(baskets.all.size());
     for (const Basket& basket : baskets.all)
-        events.push_back(eventFrom(basket, currency));
+        events.push_back(eventFrom(basket, events.size(), currency));
     return events;
 }
 

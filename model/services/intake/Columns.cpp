@@ -71,6 +71,21 @@ QString Columns::resolve(const QString& name) const
     return m_known.contains(lower) ? lower : normal;
 }
 
+bool Columns::isHeader(const QStringList& resolved) const
+{
+    return resolved.size() > limits::columns
+        || std::ranges::any_of(resolved, [&](const QString& name) { return isKnown(name); });
+}
+
+std::optional<QString> Columns::lacking(const QStringList& resolved) const
+{
+    for (const QString& name : m_required)
+        if (!resolved.contains(name))
+            return u"The file lacks the column \"%1\"; it must have: %2"_s.arg(
+                name, m_required.join(u", "_s));
+    return std::nullopt;
+}
+
 Result<void> Columns::check(const QStringList& resolved) const
 {
     const auto refuse = [](const QString& why) {
@@ -80,7 +95,7 @@ Result<void> Columns::check(const QStringList& resolved) const
     if (resolved.size() > limits::columns)
         return refuse(u"The file has %1 columns; at most %2 are read"_s.arg(resolved.size())
                           .arg(limits::columns));
-    if (std::ranges::none_of(resolved, [&](const QString& name) { return isKnown(name); })) {
+    if (!isHeader(resolved)) {
         const bool semicolons = resolved.size() == 1 && resolved.front().contains(u';');
         return refuse(u"The file has no header: its first row names none of the columns %1%2"_s.arg(
             m_known.join(u", "_s),
@@ -97,10 +112,8 @@ Result<void> Columns::check(const QStringList& resolved) const
             return refuse(u"The header names the column \"%1\" twice"_s.arg(shownText(name)));
         seen.insert(name);
     }
-    for (const QString& name : m_required)
-        if (!seen.contains(name))
-            return refuse(u"The file lacks the column \"%1\"; it must have: %2"_s.arg(
-                name, m_required.join(u", "_s)));
+    if (const auto lack = lacking(resolved))
+        return refuse(*lack);
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace laurel {
 
 // The column names that a kind of record knows, and how a file's own names lead to them.
@@ -24,6 +26,10 @@ public:
     QString resolve(const QString& name) const;
     bool isKnown(const QString& resolved) const { return m_known.contains(resolved); }
 
+    // Whether a first row names columns at all.
+    bool isHeader(const QStringList& resolved) const;
+    // The sentence that says which required column is not there; nothing where all are.
+    std::optional<QString> lacking(const QStringList& resolved) const;
     // Whether a header can be read by: every name once, none empty, all required ones there.
     // Errors: InvalidInput, with the sentence that says what is wrong.
     Result<void> check(const QStringList& resolved) const;

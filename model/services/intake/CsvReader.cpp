@@ -6,6 +6,8 @@
 
 #include <QIODevice>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace laurel {
@@ -33,21 +35,39 @@ Result<void> CsvReader::readHeader(const Columns& columns)
                         u"The header is not UTF-8; save the file as UTF-8 and try again."_s);
         m_names.append(columns.resolve(*name));
     }
-    LAUREL_TRY_VOID(columns.check(m_names));
+    if (!columns.isHeader(m_names)) {
+        // The first row is a record as well: it must not be lost.
+        m_fileFault = RecordFault{QuarantineReason::Malformed, columns.check(m_names).error().detail};
+        m_first = row;
+        return {};
+    }
+    if (const auto lacking = columns.lacking(m_names))
+        m_fileFault = RecordFault{QuarantineReason::MissingField, *lacking};
+    else
+        LAUREL_TRY_VOID(columns.check(m_names));
     m_header = csvRow(m_names).chopped(2);
     m_scanner.expectCells(row->cells.size());
     return {};
 }
 
+Result<std::optional<CsvRow>> CsvReader::nextRow()
+{
+    if (!m_first)
+        return m_scanner.next();
+    return std::exchange(m_first, std::nullopt);
+}
+
 Result<std::optional<RawRecord>> CsvReader::next()
 {
-    LAUREL_TRY(auto row, m_scanner.next());
+    LAUREL_TRY(auto row, nextRow());
     if (!row)
         return std::optional<RawRecord>();
     if (++m_rows > limits::rows)
         return fail(ErrorCode::Refused,
                     u"The file has more than %1 rows; split it."_s.arg(limits::rows));
     RawRecord record{.line = row->line, .raw = std::move(row->raw), .fault = row->fault};
+    if (m_fileFault)
+        record.fault = m_fileFault;
     if (!record.fault)
         decodeCells(*row, record);
     return std::optional(std::move(record));

@@ -10,8 +10,9 @@ namespace laurel {
 class CsvReader final : public RecordReader
 {
 public:
-    // Reads the header. The device must be open and able to seek.
-    // Errors: InvalidInput, where the header is no use; FileFailed.
+    // Reads the header. The device must be open and able to seek. Where there is no header, or one
+    // that lacks a required column, every row is a faulty record, so that a person sees what came.
+    // Errors: InvalidInput, for an empty file or a header that cannot be read; FileFailed.
     static Result<std::unique_ptr<RecordReader>> open(std::unique_ptr<QIODevice> device,
                                                       const Columns& columns);
 
@@ -22,11 +23,14 @@ public:
 private:
     explicit CsvReader(std::unique_ptr<QIODevice> device) : m_scanner(std::move(device)) {}
     Result<void> readHeader(const Columns& columns);
+    Result<std::optional<CsvRow>> nextRow();
     void decodeCells(const CsvRow& row, RawRecord& record) const;
 
     CsvScanner m_scanner;
     QByteArray m_header;
     QStringList m_names;
+    std::optional<RecordFault> m_fileFault; // of every row
+    std::optional<CsvRow> m_first; // the first row of a file without a header
     qint64 m_rows = 0;
 };
 

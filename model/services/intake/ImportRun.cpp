@@ -167,7 +167,7 @@ Result<void> ImportRun::quarantine(const RawRecord& raw, const RecordFault& faul
 
     QuarantineRepository records(m_program.db());
     const QByteArray key = quarantineKey(raw, fault);
-    LAUREL_TRY(const bool isThere, records.isOpen(key));
+    LAUREL_TRY(const bool isThere, records.isKnown(key));
     if (isThere) {
         ++report.quarantinedBefore;
         return {};

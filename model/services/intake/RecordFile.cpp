@@ -69,7 +69,8 @@ Result<std::unique_ptr<RecordReader>> openSingleRecord(const QByteArray& header,
     const bool isMap = QJsonDocument::fromJson(header).isObject();
     if (isMap)
         LAUREL_TRY_VOID(columns.setMap(header));
-    const bool isNdjson = isMap || header.isEmpty();
+    // Whoever mends a record of a file without a usable header writes it as a JSON object.
+    const bool isNdjson = isMap || header.isEmpty() || raw.trimmed().startsWith('{');
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(isNdjson ? raw : header + '\n' + raw);
     buffer->open(QIODevice::ReadOnly);

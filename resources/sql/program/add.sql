@@ -1,3 +1,3 @@
-INSERT INTO program (program_id, name, zone, currency, start_date, cycle_days, open_cycle, is_demo,
+INSERT INTO program (program_id, name, zone, currency, start_date, cycle_days, open_cycle, demo_clock_us,
                      created_us)
-VALUES (1, :name, :zone, :currency, :start_date, :cycle_days, 1, :is_demo, :created)
+VALUES (1, :name, :zone, :currency, :start_date, :cycle_days, 1, :demo_clock, :created)

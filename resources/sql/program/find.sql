@@ -1,1 +1,2 @@
-SELECT name, zone, currency, start_date, cycle_days, open_cycle, is_demo FROM program
+SELECT name, zone, currency, start_date, cycle_days, open_cycle, demo_clock_us, created_us
+FROM program

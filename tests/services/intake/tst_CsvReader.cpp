@@ -114,18 +114,46 @@ private slots:
         QCOMPARE(set.error().code, ErrorCode::InvalidInput);
     }
 
+    void everyRowOfAFileWithoutAUsableHeaderIsKeptAsFaulty_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qint64>("firstLine");
+        QTest::addColumn<QString>("sentence");
+
+        QTest::addRow("no header") << "536365,17850,2010-12-01,purchase,12.30\n"
+                                      "536366,17850,2010-12-01,purchase,2.30\n"_ba
+                                   << qint64{1} << u"The file has no header"_s;
+        QTest::addRow("semicolons") << "external_id;member;occurred_at;type\ne1;m1;2011-01-01;visit\n"_ba
+                                    << qint64{1} << u"commas, not semicolons"_s;
+        QTest::addRow("a column is missing")
+            << "external_id,occurred_at,type\ne1,2011-01-01,visit\ne2,2011-01-01,visit\n"_ba
+            << qint64{2} << u"lacks the column \"member\""_s;
+    }
+
+    void everyRowOfAFileWithoutAUsableHeaderIsKeptAsFaulty()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const qint64, firstLine);
+        QFETCH(const QString, sentence);
+
+        const auto records = readCsv(bytes);
+
+        QVERIFY(records);
+        QCOMPARE(records->size(), size_t{2});
+        QCOMPARE(records->front().line, firstLine);
+        for (const auto& record : *records) {
+            QVERIFY(record.fault.has_value());
+            QVERIFY2(record.fault->detail.contains(sentence), qPrintable(record.fault->detail));
+            QVERIFY(!record.raw.isEmpty());
+        }
+    }
+
     void open_refusesAHeaderThatIsNoUse_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("sentence");
 
         QTest::addRow("empty file") << ""_ba << u"it has no header"_s;
-        QTest::addRow("no header")
-            << "536365,17850,2010-12-01,purchase,12.30\n"_ba << u"The file has no header"_s;
-        QTest::addRow("semicolons")
-            << "external_id;member;occurred_at;type\n"_ba << u"commas, not semicolons"_s;
-        QTest::addRow("a column is missing")
-            << "external_id,occurred_at,type\n"_ba << u"lacks the column \"member\""_s;
         QTest::addRow("the same name twice")
             << "external_id,member,occurred_at,type,member\n"_ba << u"\"member\" twice"_s;
         QTest::addRow("the same name in two cases")

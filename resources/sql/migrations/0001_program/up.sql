@@ -9,7 +9,8 @@ CREATE TABLE program (
     cycle_days   {i32} NOT NULL CHECK (cycle_days BETWEEN 1 AND 366),
     -- The first cycle whose closing has not begun: events recorded now count there or later.
     open_cycle   {i32} NOT NULL CHECK (open_cycle >= 1),
-    is_demo      {flag} NOT NULL CHECK (is_demo IN (0, 1)),
+    -- A demo lives in its own time: what its clock said when it was made. Empty in every other.
+    demo_clock_us {i64},
     created_us   {i64} NOT NULL
 ) {opts}
 --@reference program
@@ -459,4 +460,4 @@ CREATE TABLE quarantine (
 --;
 CREATE UNIQUE INDEX quarantine_number_ux ON quarantine (number)
 --;
-CREATE UNIQUE INDEX quarantine_open_ux ON quarantine (raw_hash) WHERE state = 'open'
+CREATE UNIQUE INDEX quarantine_raw_ux ON quarantine (raw_hash)

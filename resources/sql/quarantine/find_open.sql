@@ -1,1 +1,0 @@
-SELECT record_id FROM quarantine WHERE raw_hash = :raw_hash AND state = 'open'

@@ -1,0 +1,1 @@
+SELECT record_id FROM quarantine WHERE raw_hash = :raw_hash
