@@ -46,6 +46,7 @@ ChainHash chainHashOf(const ChainHash& previous, qint64 sequence, const Posting&
         .number(cycle)
         .number(posting.policyVersion)
         .text(posting.rule)
+        .text(posting.actor)
         .text(posting.reason)
         .number(posting.occurredAt.us())
         .number(posting.expiresAt ? posting.expiresAt->us() : 0)
