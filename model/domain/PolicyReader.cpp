@@ -18,7 +18,7 @@ public:
     Section(const QJsonValue& value, QString place) : m_place(std::move(place))
     {
         if (!value.isObject())
-            blame(u""_s, u"is not an object"_s);
+            blame(u""_s, value.isUndefined() ? u"is missing"_s : u"is not an object"_s);
         m_object = value.toObject();
     }
 
@@ -185,8 +185,11 @@ private:
             rule.mark = {section.text(u"code"_s), section.text(u"name"_s),
                          static_cast<int>(policy.ladder.size())};
             rule.threshold = section.points(u"threshold"_s);
-            if (section.has(u"voucher"_s))
+            if (section.has(u"voucher"_s)) {
                 rule.voucher = section.money(u"voucher"_s, m_currency);
+                if (rule.voucher->minor() == 0)
+                    section.blame(u"voucher"_s, u"must be more than 0"_s);
+            }
             rule.gift = section.optionalText(u"gift"_s);
             const QString approval = section.text(u"approval"_s);
             rule.needsApproval = approval == u"always"_s;
