@@ -13,7 +13,7 @@
 namespace laurel {
 class Program;
 struct Gateways;
-}
+} // namespace laurel
 
 namespace laurel::ui {
 class FirstStartPage;

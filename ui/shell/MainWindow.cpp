@@ -5,6 +5,7 @@
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/BrandMark.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/FrameKeys.h"
 #include "ui/shell/KeyListDialog.h"
 #include "ui/shell/ShellActions.h"
 #include "ui/shell/ShellMenus.h"
@@ -114,6 +115,8 @@ void MainWindow::addActions()
         .quit = [this] { close(); },
     };
     ShellActions(work->actions(), commands, work).add(work->visiblePages(), m_overview.people);
+
+    new FrameKeys(work->actions(), work);
 
     auto* menu = new QMenu(work);
     menu->setObjectName(u"userMenu"_s);

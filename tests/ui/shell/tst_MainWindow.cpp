@@ -2,6 +2,7 @@
 #include "tests/ui/shell/TestPage.h"
 #include "ui/common/ActionRegistry.h"
 #include "ui/common/Banners.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/KeyListDialog.h"
 #include "ui/shell/NavigationModel.h"
 #include "ui/shell/PaletteModel.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -39,6 +41,7 @@ private slots:
     void pages_areOnlyThoseOfTheRole();
     void keys_goToPages();
     void keys_typeInFields();
+    void keys_ofTheFrameAreNotTakenByFields();
     void backAndForward_goThroughPagesAndRecords();
     void goTo_saysWhenThereIsNoSuchRecord();
     void ctrlZ_pressesUndoOnTheLatestBanner();
@@ -189,6 +192,35 @@ void tst_MainWindow::keys_typeInFields()
     QCOMPARE(m_shell->page().field->text(), u"gm?ac"_s);
     QCOMPARE(work().currentPage(), PageId::Approvals);
     QCOMPARE(m_shell->page().decided, 0);
+}
+
+void tst_MainWindow::keys_ofTheFrameAreNotTakenByFields()
+{
+    // What a field of an X11 desktop does with Ctrl+K and Ctrl+E.
+    class Greedy : public QLineEdit
+    {
+    public:
+        using QLineEdit::QLineEdit;
+
+    protected:
+        bool event(QEvent* event) override
+        {
+            if (event->type() == QEvent::ShortcutOverride)
+                event->accept();
+            return QLineEdit::event(event);
+        }
+    };
+    m_shell->open();
+    auto* field = new Greedy(&m_shell->page());
+    field->show();
+    field->setFocus();
+
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(work().palette().isVisible());
+    press(Qt::Key_Escape);
+    field->setFocus();
+    press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(work().palette().isVisible());
 }
 
 void tst_MainWindow::backAndForward_goThroughPagesAndRecords()
