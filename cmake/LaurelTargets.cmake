@@ -10,7 +10,7 @@ target_compile_definitions(laurel_options INTERFACE
     QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-# SECURITY.md 10.1: a stopped program loses nothing, a wrong one does.
+# A stopped program loses nothing, a wrong one does.
 target_compile_options(laurel_options INTERFACE
     -fstack-protector-strong -fstack-clash-protection -fcf-protection
     -ftrivial-auto-var-init=zero)

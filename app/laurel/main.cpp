@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTextStream>
 #include <QTimer>
+#include <QTranslator>
 
 #include <optional>
 #include <sys/stat.h>
@@ -45,6 +46,10 @@ int main(int argc, char* argv[])
     // the same everywhere.
     if (QLocale().language() == QLocale::C || !options.shotsFolder.isEmpty())
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+
+    QTranslator english; // The plural forms: "1 cycle is due".
+    if (english.load(u":/translations/laurel_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
 
 #ifndef NDEBUG
     std::optional<laurel::ui::Watchdog> watchdog;

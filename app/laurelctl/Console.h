@@ -43,7 +43,7 @@ private:
     bool m_barIsShown = false;
 };
 
-// TERMINAL.md: 0 done, 1 refused, 2 wrong use, 3 not found, 4 out of reach or busy, 5 verify found a
+// docs/terminal.md: 0 done, 1 refused, 2 wrong use, 3 not found, 4 out of reach or busy, 5 verify found a
 // difference, 6 some input went to quarantine, 130 interrupted.
 enum ExitCode {
     Done = 0,

@@ -9,7 +9,7 @@
 
 namespace laurel::cli {
 
-// JSON as TERMINAL.md promises it: ids and 64-bit numbers are strings, instants ISO 8601 in UTC.
+// JSON as docs/terminal.md promises it: ids and 64-bit numbers are strings, instants ISO 8601 in UTC.
 inline QJsonValue json(qint64 number) { return QString::number(number); }
 inline QJsonValue json(Points points) { return QString::number(points.count()); }
 inline QJsonValue json(Instant at) { return at.toIso(); }

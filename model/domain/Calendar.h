@@ -7,7 +7,7 @@
 
 namespace laurel {
 
-// How a program cuts time: its zone, the day it started and the length of its cycles. PROGRAM.md 2.
+// How a program cuts time: its zone, the day it started and the length of its cycles. docs/program.md 2.
 class Calendar
 {
 public:

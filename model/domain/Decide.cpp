@@ -81,7 +81,7 @@ private:
             effects.smsWithheld = true;
     }
 
-    // Steps 5 and 7 to 11. PROGRAM.md 6.
+    // Steps 5 and 7 to 11. docs/program.md 6.
     void moveTier(Points qualifying, Instant at)
     {
         if (member.status != MemberStatus::Active)

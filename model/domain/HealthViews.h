@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-// The figures of program health; each has one definition, in docs/figures.md. PROGRAM.md 9.
+// The figures of program health; each has one definition, in docs/figures.md. docs/program.md 9.
 namespace laurel {
 
 // One month, or one cycle, of the program's points. opening + earned − redeemed − expired −

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-// The words of the ledger. PROGRAM.md 4.
+// The words of the ledger. docs/program.md 4.
 namespace laurel {
 
 enum class PostingKind {

@@ -7,7 +7,7 @@
 
 namespace laurel {
 
-// PROGRAM.md 10. The worker is no person: it acts for the calendar.
+// docs/program.md 10. The worker is no person: it acts for the calendar.
 enum class Role { Manager, Warehouse, Support, Auditor, Admin, Worker };
 
 // Somebody who can act in the program; `login` is unique and what audit rows name.

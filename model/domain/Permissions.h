@@ -5,7 +5,7 @@
 
 namespace laurel {
 
-// The one table of who may ask for what (PROGRAM.md 10, SECURITY.md 1.2). The window's actions, the
+// The one table of who may ask for what (docs/program.md 10). The window's actions, the
 // Desk and the rights of a server's logins are all made from it.
 bool mayAsk(Role role, RequestKind kind);
 

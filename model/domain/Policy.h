@@ -11,7 +11,7 @@
 
 namespace laurel {
 
-// One version of a program's rules, read from its document; immutable. PROGRAM.md 5, 6 and 11.
+// One version of a program's rules, read from its document; immutable. docs/program.md 5, 6 and 11.
 
 struct CycleRule
 {

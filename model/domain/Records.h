@@ -9,7 +9,7 @@
 
 #include <optional>
 
-// What comes in by the door of events, checked and typed. TERMINAL.md lists the columns.
+// What comes in by the door of events, checked and typed. docs/terminal.md lists the columns.
 namespace laurel {
 
 struct MemberRecord
@@ -38,7 +38,7 @@ struct EventRecord
     QString externalId; // Required; unique within its source.
     QString member; // The member's external id or card number.
     Instant occurredAt;
-    QString type; // "purchase", "refund", "review", ...: PROGRAM.md 1
+    QString type; // "purchase", "refund", "review", ...: docs/program.md 1
     std::optional<Money> amount = {}; // Required for purchases and refunds; a refund's is positive.
     QString refundOf = {}; // external id of the purchase
     QJsonObject attributes = {};

@@ -12,7 +12,7 @@
 
 namespace laurel {
 
-// Everything that a person can ask of a program: a closed set. ARCHITECTURE.md, "The three doors".
+// Everything that a person can ask of a program: a closed set. docs/architecture.md.
 namespace ask {
 
 struct ClaimTask

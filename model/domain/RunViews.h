@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-// The fifteen steps of a cycle as they are kept, shown and printed. PROGRAM.md 7.
+// The fifteen steps of a cycle as they are kept, shown and printed. docs/program.md 7.
 namespace laurel {
 
 constexpr int stepCount = 15;

@@ -9,7 +9,7 @@
 
 namespace laurel {
 
-// PROGRAM.md 8.
+// docs/program.md 8.
 enum class TaskKind { Approval, Dispatch };
 
 enum class TaskState {

@@ -12,7 +12,7 @@ class OpenProgram;
 // Told after every piece; answers whether to go on.
 using RunObserver = std::function<bool(const RunProgress&)>;
 
-// The calendar: says which cycles are due and closes them in order. PROGRAM.md 7.
+// The calendar: says which cycles are due and closes them in order. docs/program.md 7.
 class Almanac
 {
 public:

@@ -110,7 +110,7 @@ Result<void> Book::post(Standing& standing, const PostingEffect& effect, const O
     return isCredit(effect.kind) ? credit(standing, posting) : debit(standing, posting);
 }
 
-// A credit first fills what is owed; its lot keeps the rest. PROGRAM.md 4, vector 7.
+// A credit first fills what is owed; its lot keeps the rest. docs/program.md 4, vector 7.
 Result<void> Book::credit(Standing& standing, const Posting& posting)
 {
     const Points owed = std::min(standing.deficit, posting.points);

@@ -45,7 +45,7 @@ public:
     // Errors: Overflow, where a balance leaves its bound; those of the database.
     Result<Recorded> record(Standing& standing, const Effects& effects, const Occasion& occasion);
 
-    // An approved proposal takes effect now: tier, voucher, gift and mail. PROGRAM.md 6.
+    // An approved proposal takes effect now: tier, voucher, gift and mail. docs/program.md 6.
     Result<void> grant(Standing& standing, const TaskRecord& approval, const Occasion& occasion);
     // A rejected one: what waited for it goes; the same evidence does not raise it again.
     Result<void> refuse(Standing& standing, const TaskRecord& approval);

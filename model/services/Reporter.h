@@ -11,7 +11,7 @@ namespace laurel {
 
 class OpenProgram;
 
-// Computes the figures of program health and issues reports. PROGRAM.md 9; docs/figures.md has the
+// Computes the figures of program health and issues reports. docs/program.md 9; docs/figures.md has the
 // definitions.
 class Reporter
 {

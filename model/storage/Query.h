@@ -115,7 +115,7 @@ private:
     QSqlQuery* m_query;
 };
 
-// What a driver's error means for us, by SQLSTATE or SQLite's extended code. DATABASE.md 13.
+// What a driver's error means for us, by SQLSTATE or SQLite's extended code. docs/database.md.
 Error errorFrom(const class QSqlError& error);
 
 } // namespace laurel

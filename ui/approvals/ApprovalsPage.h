@@ -15,7 +15,7 @@ class DecisionBar;
 class EvidenceCache;
 
 // Upgrades that wait for a manager: a queue to be worked through by keys, with the evidence beside
-// it, and ten seconds in which each decision can be taken back. UX.md 6.2.
+// it, and ten seconds in which each decision can be taken back.
 class ApprovalsPage : public Page
 {
     Q_OBJECT

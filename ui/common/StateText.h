@@ -9,7 +9,7 @@
 
 namespace laurel::ui {
 
-// What a page can be in; all pages have all of them (UX.md 3).
+// What a page can be in; all pages have all of them.
 enum class PageState {
     Loading,
     Ready,

@@ -12,7 +12,7 @@ namespace laurel::ui {
 class IconLabel;
 class Label;
 
-// What stands in place of content: icon, title, one sentence, what one can do. UX.md 3.
+// What stands in place of content: icon, title, one sentence, what one can do.
 class StateView : public QWidget
 {
     Q_OBJECT

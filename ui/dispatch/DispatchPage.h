@@ -16,7 +16,7 @@ class RowListView;
 class ScanDesk;
 class TabStrip;
 
-// The way of a gift out of the house: pick, pack, ship, with a scanner in one hand. UX.md 6.3.
+// The way of a gift out of the house: pick, pack, ship, with a scanner in one hand.
 class DispatchPage : public Page
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 namespace laurel::ui {
 
-// The sizes of text in the window, in pixels at 100 %: UX.md 1.
+// The sizes of text in the window, in pixels at 100 %:
 enum class TextStyle {
     Caption, // 11
     Secondary, // 12

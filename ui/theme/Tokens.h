@@ -14,7 +14,7 @@ struct TierColours
     QColor background;
 };
 
-// Every colour of the window. Nothing else in the code names one (UX.md 1).
+// Every colour of the window. Nothing else in the code names one.
 struct Tokens
 {
     bool isDark = false;

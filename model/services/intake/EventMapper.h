@@ -21,7 +21,7 @@ struct EventTerms
     Instant now;
 };
 
-// Makes events of raw records: TERMINAL.md lists the columns.
+// Makes events of raw records: docs/terminal.md lists the columns.
 class EventMapper
 {
 public:
@@ -36,7 +36,7 @@ private:
     EventTerms m_terms;
 };
 
-// PROGRAM.md 1; "custom" may carry a name of its own: "custom:store_tour".
+// docs/program.md 1; "custom" may carry a name of its own: "custom:store_tour".
 bool isEventType(const QString& type);
 
 } // namespace laurel

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-// Text from outside: SECURITY.md 5.1.
+// Text from outside is decoded strictly and normalised before anything looks at it.
 namespace laurel {
 
 // Bytes as text, or nothing where they are not UTF-8.

@@ -2,7 +2,7 @@
 
 #include <QtGlobal>
 
-// How much a reader takes from outside before it refuses. SECURITY.md 5.2.
+// How much a reader takes from outside before it refuses.
 namespace laurel::limits {
 
 constexpr qint64 kib = 1024;

@@ -13,7 +13,7 @@ namespace laurel {
 namespace {
 
 // Narrower than RFC 5322 on purpose: no quotes, comments or spaces, so that nothing but an address
-// ever reaches a mail program. SECURITY.md 8.5.
+// ever reaches a mail program.
 const QRegularExpression& emailForm()
 {
     static const QRegularExpression form(

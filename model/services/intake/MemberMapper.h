@@ -9,7 +9,7 @@
 
 namespace laurel {
 
-// Makes members of raw records: TERMINAL.md lists the columns.
+// Makes members of raw records: docs/terminal.md lists the columns.
 class MemberMapper
 {
 public:
