@@ -253,6 +253,7 @@ void CommandPalette::place()
     const int wanted = m_panel->layout()->itemAt(0)->sizeHint().height() + rows;
     const int height = std::min({wanted + frames, scaled(442), this->height() - top - 24});
     m_panel->setGeometry((this->width() - width) / 2, top, width, height);
+    update(); // The shadow goes with it.
 }
 
 void CommandPalette::paintEvent(QPaintEvent*)
