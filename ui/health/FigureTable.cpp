@@ -37,6 +37,7 @@ FigureTable::FigureTable(const QString& accessibleName, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalHeader(new PlainHeader(0, this));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&theme(), &Theme::changed, this, &FigureTable::dress);
     dress();
 }
@@ -47,12 +48,41 @@ void FigureTable::setTable(const QStringList& head, std::vector<FigureRow> rows)
     const bool hasHead =
         std::any_of(head.begin(), head.end(), [](const QString& each) { return !each.isEmpty(); });
     horizontalHeader()->setVisible(hasHead);
+    spreadColumns();
     updateGeometry();
+}
+
+void FigureTable::spreadColumns()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0)
+        return;
+    std::vector<int> needs;
+    int sum = 0;
+    for (int column = 0; column < columns; ++column) {
+        needs.push_back(
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        sum += needs.back();
+    }
+    const int width = viewport()->width();
+    const int spare = std::max(0, width - sum) / columns;
+    for (int column = 0; column < columns; ++column) {
+        const int need = needs[static_cast<size_t>(column)];
+        const int fair = sum > width ? need * width / sum : need + spare;
+        horizontalHeader()->resizeSection(column, fair);
+    }
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    spreadColumns();
 }
 
 void FigureTable::dress()
 {
     verticalHeader()->setDefaultSectionSize(scaled(rowHeightPx));
+    spreadColumns();
     updateGeometry();
     viewport()->update();
 }

@@ -22,9 +22,12 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void dress();
+    // Every column gets what its figures need; what is left over is shared.
+    void spreadColumns();
 
     FigureTableModel* m_model;
 };
