@@ -28,6 +28,7 @@ class Verifier
 public:
     Verifier(OpenProgram& program, Verification& report)
         : m_books(program.db())
+        , m_calendar(program.calendar())
         , m_report(report)
     {
     }
@@ -37,6 +38,8 @@ public:
         LAUREL_TRY_VOID(m_books.eachPosting([&](const auto& posting) { take(posting); }));
         LAUREL_TRY_VOID(m_books.eachLot([&](const auto& lot) { take(lot); }));
         LAUREL_TRY_VOID(m_books.eachStanding([&](const auto& standing) { compare(standing); }));
+        for (auto left = m_members.constBegin(); left != m_members.constEnd(); ++left)
+            differ(u"member %1: has postings or lots, and no standing"_s.arg(left.key()));
         LAUREL_TRY_VOID(m_books.eachFact([&](const QString& fact) { digest(fact); }));
         LAUREL_TRY(const auto stocks, m_books.stock());
         for (const auto& stock : stocks)
@@ -68,6 +71,10 @@ private:
             differ(u"%1: does not chain to the posting before"_s.arg(where()));
         if (stored.hash != chainHashOf(stored.previousHash, stored.sequence, stored.posting))
             differ(u"%1: was changed after it was written"_s.arg(where()));
+        // Reports count by this day; it is no part of the chain, since it follows from the time.
+        if (stored.businessDate != m_calendar.businessDate(stored.posting.occurredAt))
+            differ(u"%1: stands under %2, the day of its time is another"_s.arg(where())
+                       .arg(stored.businessDate));
         member.lastSequence = stored.sequence;
         member.lastHash = stored.hash;
 
@@ -86,6 +93,9 @@ private:
         Rebuilt& member = m_members[lot.member.value()];
         member.lotPoints += lot.points.count();
         member.remaining += lot.remaining.count();
+        if (!lot.isAsPosted)
+            differ(u"lot %1 of member %2: is not as its credit says"_s.arg(lot.id.value())
+                       .arg(lot.member.value()));
         if (lot.points - lot.used != lot.remaining)
             differ(u"lot %1 of member %2: %3 remain, its uses leave %4"_s.arg(lot.id.value())
                        .arg(lot.member.value())
@@ -134,6 +144,7 @@ private:
     }
 
     BooksRepository m_books;
+    const Calendar& m_calendar;
     Verification& m_report;
     QHash<qint64, Rebuilt> m_members;
     QCryptographicHash m_digest{QCryptographicHash::Sha256};

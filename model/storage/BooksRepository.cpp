@@ -28,6 +28,7 @@ StoredPosting postingFromRow(Row& row)
     posting.key = row.text();
     stored.previousHash = row.bytes();
     stored.hash = row.bytes();
+    stored.businessDate = row.smallInteger();
     return stored;
 }
 
@@ -48,6 +49,7 @@ Result<void> BooksRepository::eachLot(const std::function<void(const StoredLot&)
         lot.points = row.points();
         lot.remaining = row.points();
         lot.used = row.points();
+        lot.isAsPosted = row.flag();
         take(lot);
     });
 }

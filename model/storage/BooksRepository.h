@@ -16,6 +16,7 @@ struct StoredPosting
     Posting posting;
     ChainHash previousHash;
     ChainHash hash;
+    int businessDate = 0;
 };
 
 struct StoredLot
@@ -25,6 +26,7 @@ struct StoredLot
     Points points;
     Points remaining;
     Points used; // sum of its uses
+    bool isAsPosted = false; // as the credit that made it says
 };
 
 struct StoredStanding
