@@ -67,6 +67,13 @@ Result<void> refuseNewer(const QStringList& applied)
     return {};
 }
 
+Failure unfinished(const Connection& connection)
+{
+    return fail(ErrorCode::NotADatabase,
+                u"%1 is no whole program: the making of it was interrupted. Remove the file and make "
+                "it again."_s.arg(connection.address().toText()));
+}
+
 } // namespace
 
 Result<int> migrate(Connection& connection)
@@ -93,12 +100,20 @@ Result<void> checkSchema(Connection& connection)
         if (id.toLongLong() != applicationId)
             return fail(ErrorCode::NotADatabase,
                         u"%1 is not a Laurel program."_s.arg(connection.address().toText()));
+        LAUREL_TRY(const QVariant tables,
+                   connection.ask(u"SELECT count(*) FROM sqlite_schema "
+                                  "WHERE name IN ('schema_migration', 'program')"_s));
+        if (tables.toInt() < 2)
+            return unfinished(connection);
     }
     LAUREL_TRY(const auto applied, appliedNames(connection));
     LAUREL_TRY_VOID(refuseNewer(applied));
     if (applied.size() < migrationNames().size())
         return fail(ErrorCode::SchemaTooOld,
                     u"This program was made by an older Laurel. Run: laurelctl db upgrade"_s);
+    LAUREL_TRY(const QVariant programs, connection.ask(u"SELECT count(*) FROM program"_s));
+    if (programs.toInt() == 0)
+        return unfinished(connection);
     return {};
 }
 

@@ -11,8 +11,8 @@ class Connection;
 // Errors: MigrationFailed, where one was edited after it was applied; SchemaTooNew.
 Result<int> migrate(Connection& connection);
 
-// Refuses what this program cannot use: a database that is not Laurel's, a schema that is newer or
-// older than its own.
+// Refuses what this program cannot use: a database that is not Laurel's, one whose making was
+// interrupted, a schema that is newer or older than its own.
 // Errors: NotADatabase, SchemaTooNew, SchemaTooOld.
 Result<void> checkSchema(Connection& connection);
 

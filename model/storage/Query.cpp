@@ -48,6 +48,25 @@ ErrorCode postgresCode(const QString& state)
     return ErrorCode::QueryFailed;
 }
 
+// What a person can do about it; the database's own words are for nobody who runs a program.
+QString sentenceFor(ErrorCode code, const QSqlError& error)
+{
+    const QString native = error.nativeErrorCode();
+    switch (code) {
+    case ErrorCode::OutcomeUnknown:
+        return u"The disk could not be read or written (%1). What was finished is kept: make room "
+               "or look after the disk, then ask again."_s.arg(native);
+    case ErrorCode::NotADatabase:
+        return u"The program's file is damaged (%1). Bring it back from the backup."_s.arg(native);
+    case ErrorCode::ReadOnly:
+        return u"This program can only be read here, not written to."_s;
+    case ErrorCode::DatabaseUnavailable:
+        return u"The program cannot be reached (%1)."_s.arg(native);
+    default:
+        return u"%1 (%2)"_s.arg(error.databaseText(), native);
+    }
+}
+
 } // namespace
 
 Error errorFrom(const QSqlError& error)
@@ -57,7 +76,7 @@ Error errorFrom(const QSqlError& error)
     const int number = native.toInt(&isNumber);
     // SQLSTATE has five characters, SQLite's codes have fewer.
     const auto code = isNumber && native.size() < 5 ? sqliteCode(number) : postgresCode(native);
-    return {code, u"%1 (%2)"_s.arg(error.databaseText(), native)};
+    return {code, sentenceFor(code, error)};
 }
 
 Result<void> Query::execute()
