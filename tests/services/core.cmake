@@ -8,3 +8,5 @@ target_link_libraries(laurel_testing PUBLIC laurel_services Qt6::Test)
 target_precompile_headers(laurel_testing REUSE_FROM laurel_storage)
 
 laurel_add_test(core/tst_DemoFigures.cpp LABELS services LIBRARIES laurel_testing)
+laurel_add_test(core/tst_Auditor.cpp LABELS services LIBRARIES laurel_testing)
+laurel_add_test(core/tst_Book.cpp LABELS services LIBRARIES laurel_testing)

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace laurel::test {
 namespace {
 
-NewProgram newProgram(const QByteArray& policy)
+NewProgram newProgram()
 {
     return {.facts = {.name = u"Test program"_s,
                       .zone = u"Europe/London"_s,
                       .currency = must(Currency::fromCode(u"GBP"_s)),
                       .start = QDate(2010, 12, 1),
                       .cycleDays = 30},
-            .policy = policy,
+            .policy = starterPolicy(),
             .people = {{u"hana"_s, u"Hana Okafor"_s, Role::Manager},
                        {u"mateo"_s, u"Mateo Ito"_s, Role::Manager},
                        {u"priya"_s, u"Priya Novak"_s, Role::Warehouse},
@@ -37,20 +37,45 @@ Instant inLondon(const QString& text)
     return must(Instant::parse(text, QTimeZone("Europe/London")));
 }
 
+// Made once in a test program and copied, which is quicker than its migrations.
+class Template
+{
+public:
+    Template()
+    {
+        FixedClock clock(inLondon(u"2010-12-01 12:00"_s));
+        IdMaker ids(clock);
+        must(createProgram(address(), newProgram(), clock));
+        const auto program = must(OpenProgram::open(address(), clock, ids));
+        must(program->db().inTransaction([&](Connection& tx) {
+            return GiftRepository(tx).add({.sku = u"GIFT-PLATINUM"_s,
+                                           .name = u"Welcome box"_s,
+                                           .barcode = u"2000000421001"_s,
+                                           .bin = u"B-14-03"_s,
+                                           .onHand = 10,
+                                           .cost = must(Money::parse(u"18.00"_s,
+                                                                     program->currency()))});
+        }));
+    }
+    QString path() const { return m_folder.filePath(u"template.laurel"_s); }
+
+private:
+    DatabaseAddress address() const { return {.database = path()}; }
+
+    QTemporaryDir m_folder;
+};
+
+const Template& theTemplate()
+{
+    static const Template made;
+    return made;
+}
+
 } // namespace
 
-ProgramFixture::ProgramFixture(const QByteArray& policy) : m_clock(inLondon(u"2010-12-01 12:00"_s))
+ProgramFixture::ProgramFixture()
+    : ProgramFixture(theTemplate().path(), inLondon(u"2010-12-01 12:00"_s))
 {
-    must(createProgram(address(), newProgram(policy), m_clock));
-    reopen();
-    must(db().inTransaction([this](Connection& tx) {
-        return GiftRepository(tx).add({.sku = u"GIFT-PLATINUM"_s,
-                                       .name = u"Welcome box"_s,
-                                       .barcode = u"2000000421001"_s,
-                                       .bin = u"B-14-03"_s,
-                                       .onHand = 10,
-                                       .cost = pounds(u"18.00"_s)});
-    }));
 }
 
 ProgramFixture::ProgramFixture(const QString& original, Instant now) : m_clock(now)
@@ -67,6 +92,7 @@ void ProgramFixture::reopen()
 {
     m_program.reset();
     m_program = must(OpenProgram::open(address(), m_clock, m_ids));
+    execute(u"PRAGMA synchronous = OFF"_s); // A test's program need not outlive a power cut.
 }
 
 Instant ProgramFixture::at(const QString& text) const

@@ -21,7 +21,7 @@ namespace laurel::test {
 class ProgramFixture
 {
 public:
-    explicit ProgramFixture(const QByteArray& policy = starterPolicy());
+    ProgramFixture();
     // Opens a copy of a program that was made before, under a clock at that instant.
     ProgramFixture(const QString& original, Instant now);
     ~ProgramFixture();
