@@ -5,7 +5,6 @@
 #include "model/services/EventRecorder.h"
 #include "model/services/Profiles.h"
 #include "model/services/intake/ContentHash.h"
-#include "model/storage/GiftRepository.h"
 
 #include <QFile>
 #include <QTimeZone>
@@ -47,15 +46,11 @@ public:
         IdMaker ids(clock);
         must(createProgram(address(), newProgram(), clock));
         const auto program = must(OpenProgram::open(address(), clock, ids));
-        must(program->db().inTransaction([&](Connection& tx) {
-            return GiftRepository(tx).add({.sku = u"GIFT-PLATINUM"_s,
-                                           .name = u"Welcome box"_s,
-                                           .barcode = u"2000000421001"_s,
-                                           .bin = u"B-14-03"_s,
-                                           .onHand = 10,
-                                           .cost = must(Money::parse(u"18.00"_s,
-                                                                     program->currency()))});
-        }));
+        must(program->db().execute(
+            u"INSERT INTO gift (sku, name, barcode, bin, on_hand, reserved, cost_minor) "
+            "VALUES ('GIFT-PLATINUM', 'Welcome box', '2000000421001', 'B-14-03', 10, 0, 1800) "
+            "ON CONFLICT (sku) DO UPDATE SET name = excluded.name, barcode = excluded.barcode, "
+            "bin = excluded.bin, on_hand = excluded.on_hand, cost_minor = excluded.cost_minor"_s));
     }
     QString path() const { return m_folder.filePath(u"template.laurel"_s); }
 
