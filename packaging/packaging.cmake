@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 
 set(laurel_programs)
-foreach(program laurel laurelctl)
+foreach(program laurel laurelctl laurel-worker)
     if(TARGET ${program})
         set_target_properties(${program} PROPERTIES
             RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)

@@ -15,12 +15,14 @@ namespace laurel::cli {
 namespace {
 
 std::atomic<bool> interrupted = false;
+bool outputFailed = false;
 
 void write(FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stream) != size || std::fflush(stream) != 0)
+        outputFailed = true;
 }
 
 } // namespace
@@ -145,11 +147,25 @@ int report(const Error& error)
         if (sentence.isEmpty())
             sentence = u"It is not there."_s;
         break;
+    case ErrorCode::OutcomeUnknown:
+        sentence = u"The file could not be read or written. What was finished is kept; see to the "
+                   "disk and try again. ("_s + error.detail + u')';
+        break;
+    case ErrorCode::QueryFailed:
+    case ErrorCode::Conflict:
+    case ErrorCode::CorruptRow:
+        sentence = u"The database could not do this; nothing of it was kept. ("_s + error.detail + u')';
+        break;
     default:
         break;
     }
     write(stderr, u"laurelctl: "_s + sentence + u'\n');
     return exitCodeFor(error);
+}
+
+int withOutputChecked(int code)
+{
+    return outputFailed && code == Done ? OutOfReach : code;
 }
 
 bool isInterrupted()
@@ -161,6 +177,9 @@ void watchInterrupts()
 {
     std::signal(SIGINT, [](int) { interrupted = true; });
     std::signal(SIGTERM, [](int) { interrupted = true; });
+    // A full disk or a closed pipe is an error to report, not an end.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 } // namespace laurel::cli

@@ -58,6 +58,8 @@ enum ExitCode {
 int exitCodeFor(const Error& error);
 // Says the error and answers with its exit code.
 int report(const Error& error);
+// A result that could not be written is not done: a full disk, a closed pipe.
+int withOutputChecked(int code);
 
 // Ctrl+C was pressed: stop at the end of the piece under way.
 bool isInterrupted();

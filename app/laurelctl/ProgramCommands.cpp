@@ -44,8 +44,8 @@ Result<NewProgram> programFrom(const CreateOptions& options)
     const QDate start = options.start.empty()
         ? QDate::currentDate()
         : QDate::fromString(QString::fromStdString(options.start), Qt::ISODate);
-    if (!start.isValid())
-        return fail(ErrorCode::InvalidInput, u"Write the start as YYYY-MM-DD."_s);
+    if (!start.isValid() || start.year() < 1970 || start.year() > 2199)
+        return fail(ErrorCode::InvalidInput, u"Write the start as YYYY-MM-DD, from 1970 to 2199."_s);
     QByteArray policy = starterPolicy();
     if (!options.policy.empty()) {
         QFile file(QString::fromStdString(options.policy));
@@ -54,12 +54,14 @@ Result<NewProgram> programFrom(const CreateOptions& options)
                                                                             file.errorString()));
         policy = file.readAll();
     }
+    const bool isStarter = options.policy.empty();
     const QString admin = QString::fromStdString(options.admin);
     return NewProgram{.facts = {.name = QString::fromStdString(options.name),
                                 .zone = QString::fromStdString(options.zone),
                                 .currency = currency,
                                 .start = start},
                       .policy = policy,
+                      .gifts = isStarter ? starterGifts(currency) : std::vector<Gift>(),
                       .people = {{admin, admin, Role::Admin, true},
                                  {u"manager"_s, u"Loyalty manager"_s, Role::Manager, true}}};
 }

@@ -107,6 +107,8 @@ int resolve(Console& console, const QuarantineFlags& flags, bool isReplay)
     if (!actor)
         return report(actor.error());
     QByteArray mended;
+    if (!flags.mended.empty() && flags.numbers.size() > 1)
+        return report({ErrorCode::InvalidInput, u"One mended record replaces one number."_s});
     if (!flags.mended.empty()) {
         QFile file(QString::fromStdString(flags.mended));
         if (!file.open(QIODevice::ReadOnly))

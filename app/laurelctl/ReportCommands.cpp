@@ -29,6 +29,11 @@ struct ReportOptions
 int listOutbox(Console& console, const ReportOptions& options)
 {
     constexpr int most = 1'000'000;
+    static const QStringList states{u""_s,     u"held"_s,   u"waiting"_s,
+                                    u"sent"_s, u"failed"_s, u"cancelled"_s};
+    if (!states.contains(QString::fromStdString(options.state)))
+        return report({ErrorCode::InvalidInput,
+                       u"States are held, waiting, sent, failed and cancelled."_s});
     const auto program = console.open();
     if (!program)
         return report(program.error());
@@ -60,7 +65,8 @@ int listOutbox(Console& console, const ReportOptions& options)
 Result<void> save(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path); // Whole or not at all.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || file.error() != QFileDevice::NoError || !file.commit())
         return fail(ErrorCode::FileFailed,
                     u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
     return {};

@@ -57,11 +57,11 @@ void print(const RunDetail& run, const OpenProgram& program)
     Console::print(table.toText());
 }
 
-// As a person, the request is put on record and permitted first; without one the calendar acts.
+// The request is permitted and put on record first; without a person the worker asks.
 Result<void> ask(Console& console, OpenProgram& program, QDate asOf)
 {
     const Instant now = program.clock().now();
-    return Desk(program).submit({console.ids().next<RequestId>(), console.as, now, now,
+    return Desk(program).submit({console.ids().next<RequestId>(), console.as.isEmpty() ? u"worker"_s : console.as, now, now,
                                  ask::CloseCycles{asOf}});
 }
 
@@ -71,11 +71,10 @@ int closeCycles(Console& console, const std::string& day)
     if (!program)
         return report(program.error());
     const QDate asOf = QDate::fromString(QString::fromStdString(day), Qt::ISODate);
-    if (!asOf.isValid())
+    if (!asOf.isValid() || day.size() != 10)
         return report({ErrorCode::InvalidInput, u"Write the day as YYYY-MM-DD."_s});
-    if (!console.as.isEmpty())
-        if (const auto asked = ask(console, **program, asOf); !asked)
-            return report(asked.error());
+    if (const auto asked = ask(console, **program, asOf); !asked)
+        return report(asked.error());
     Almanac almanac(**program);
     const auto closed = almanac.closeDue(
         asOf, console.as.isEmpty() ? u"worker"_s : console.as, [&](const RunProgress& progress) {

@@ -47,5 +47,5 @@ int main(int argc, char* argv[])
     }
     console.url = url.empty() ? laurel::defaultProgramUrl() : QString::fromStdString(url);
     console.as = QString::fromStdString(as);
-    return chosen();
+    return withOutputChecked(chosen());
 }

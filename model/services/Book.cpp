@@ -155,9 +155,12 @@ Result<void> Book::debit(Standing& standing, const Posting& posting)
 Result<void> Book::moveTier(Standing& standing, const TierEffect& effect, const Occasion& occasion)
 {
     const QString code = m_program.policy().tier(effect.to).mark.code;
+    // A change never begins before the one it follows: a member who was enrolled after the events
+    // that count, or a clock that was set back, must leave one answer to "which tier when".
+    const Instant since = std::max(effect.since, standing.tierSince + Duration(1));
     LAUREL_TRY_VOID(TierRepository(m_program.db())
                         .addChange({.member = standing.member,
-                                    .from = effect.since,
+                                    .from = since,
                                     .id = standing.lastSequence,
                                     .tier = code,
                                     .rank = effect.to,
@@ -169,7 +172,7 @@ Result<void> Book::moveTier(Standing& standing, const TierEffect& effect, const 
                                    m_now));
     standing.tier = code;
     standing.tierRank = effect.to;
-    standing.tierSince = effect.since;
+    standing.tierSince = since;
     standing.tierUntil = effect.until;
     return {};
 }
@@ -298,6 +301,7 @@ Result<void> Book::grant(Standing& standing, const TaskRecord& approval, const O
                                   .until = heldUntil(policy, m_program.calendar(), to, m_now),
                                   .reason = u"approved"_s},
                                  occasion));
+    standing.rejectedAt.reset();
     const Instant expires = m_program.calendar().afterDays(m_now, policy.voucherDays);
     LAUREL_TRY_VOID(VoucherRepository(m_program.db())
                         .makeValid(standing.member, approval.id, m_now, expires));

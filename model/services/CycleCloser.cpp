@@ -4,9 +4,11 @@
 #include "model/services/OpenProgram.h"
 #include "model/services/Reporter.h"
 #include "model/storage/EventRepository.h"
+#include "model/storage/RequestRepository.h"
 #include "model/storage/VoucherRepository.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -103,6 +105,7 @@ Result<void> CycleCloser::closeMembers(const RunObserver& observer)
 Result<void> CycleCloser::closePiece(const std::vector<MemberId>& members, size_t first,
                                      size_t last)
 {
+    LAUREL_TRY_VOID(refuseOtherCloser());
     QElapsedTimer timer;
     timer.start();
     const Period window = m_program.qualifyingWindow(m_run.row.period.end);
@@ -132,6 +135,16 @@ Result<void> CycleCloser::closePiece(const std::vector<MemberId>& members, size_
     LAUREL_TRY_VOID(RunRepository(m_program.db())
                         .move(m_run.row.id, m_run.cursor, m_run.membersDone));
     return saveSteps();
+}
+
+// Two workers may take up one run; whoever finds that the other has moved it on steps back.
+Result<void> CycleCloser::refuseOtherCloser()
+{
+    LAUREL_TRY(const auto stored, RunRepository(m_program.db()).find(m_run.row.id));
+    if (stored.cursor != m_run.cursor || stored.row.state == RunState::Done)
+        return fail(ErrorCode::Refused,
+                    u"Somebody else is closing cycle %1; see run list."_s.arg(m_cycle));
+    return {};
 }
 
 Result<void> CycleCloser::closeMember(CountedMember& member)
@@ -273,12 +286,14 @@ Result<void> CycleCloser::finishProgram()
     const auto before = m_steps;
     return m_program.db().inTransaction([&](Connection& tx) -> Result<void> {
         m_steps = before;
+        LAUREL_TRY_VOID(refuseOtherCloser());
         QElapsedTimer timer;
         timer.start();
         LAUREL_TRY(const qint64 removed,
                    VoucherRepository(tx).removeExpired(m_run.row.period.end, m_cycle));
         step(ExpiredVouchers).count = removed;
         step(ExpiredVouchers).detail[u"removed"_s] = removed;
+        LAUREL_TRY_VOID(auditRemoval(removed));
         step(ExpiredVouchers).took = since(timer);
 
         timer.restart();
@@ -304,9 +319,20 @@ Result<void> CycleCloser::finishProgram()
     });
 }
 
+// What the calendar takes away is on record, as the acts of people are.
+Result<void> CycleCloser::auditRemoval(qint64 vouchers)
+{
+    const QJsonObject detail{{u"cycle"_s, m_cycle}, {u"vouchers"_s, vouchers}};
+    return RequestRepository(m_program.db())
+        .addAudit(std::nullopt, m_program.ids().next<RequestId>().value(), u"worker"_s,
+                  u"remove_expired_vouchers"_s,
+                  QJsonDocument(detail).toJson(QJsonDocument::Compact), m_program.clock().now());
+}
+
 Result<void> CycleCloser::stop()
 {
-    return m_program.db().inTransaction([&](Connection& tx) {
+    return m_program.db().inTransaction([&](Connection& tx) -> Result<void> {
+        LAUREL_TRY_VOID(refuseOtherCloser());
         m_run.row.state = RunState::Stopped;
         return RunRepository(tx).setState(m_run.row.id, RunState::Stopped, std::nullopt);
     });

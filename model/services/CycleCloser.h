@@ -26,6 +26,8 @@ private:
     Result<void> closeMember(CountedMember& member);
     Result<void> finishProgram();
     Result<void> stop();
+    Result<void> refuseOtherCloser();
+    Result<void> auditRemoval(qint64 vouchers);
 
     StepProgress& step(CycleStep step) { return m_steps.at(static_cast<size_t>(step) - 1); }
     // Adds to a figure of a step's detail.

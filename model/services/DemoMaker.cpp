@@ -6,7 +6,6 @@
 #include "model/services/ProgramMaker.h"
 #include "model/services/demo/DemoPeople.h"
 #include "model/services/intake/ContentHash.h"
-#include "model/storage/GiftRepository.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,7 +33,6 @@ public:
 
     Result<DemoCounts> fill()
     {
-        LAUREL_TRY_VOID(addGifts());
         LAUREL_TRY_VOID(inPieces(m_members, [](EventRecorder& recorder, const MemberRecord& member) {
             return recorder.enrol(member, contentHash(member));
         }));
@@ -46,15 +44,6 @@ public:
     }
 
 private:
-    Result<void> addGifts()
-    {
-        return m_program.db().inTransaction([](Connection& tx) -> Result<void> {
-            for (const auto& gift : demoGifts())
-                LAUREL_TRY_VOID(GiftRepository(tx).add(gift));
-            return {};
-        });
-    }
-
     template <class Record, class Take>
     Result<void> inPieces(const std::vector<Record>& records, Take take)
     {
@@ -102,6 +91,7 @@ Result<NewProgram> demoProgram()
                   .cycleDays = 30,
                   .demoClock = demoNow},
         .policy = starterPolicy(),
+        .gifts = starterGifts(pounds),
         .people = demoPeople(),
     };
 }

@@ -11,6 +11,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace laurel {
@@ -129,8 +131,27 @@ Result<void> Desk::refuse(const Request& request, const Error& error)
     });
 }
 
+// What people write is shown again, in windows, terminals and on labels.
+Result<void> Desk::checkTexts(const Request& request)
+{
+    if (std::holds_alternative<ask::ReplayQuarantined>(request.body))
+        return {}; // A record of a file, checked as such.
+    const QJsonObject texts = jsonOf(request.body);
+    for (const auto& value : texts) {
+        const QString text = value.toString();
+        const bool isPlain = std::ranges::none_of(text, [](QChar c) {
+            return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        });
+        if (!isPlain || text.size() > 2000)
+            return fail(ErrorCode::InvalidInput,
+                        u"A text holds control characters or is longer than 2,000."_s);
+    }
+    return {};
+}
+
 Result<void> Desk::check(const Request& request)
 {
+    LAUREL_TRY_VOID(checkTexts(request));
     return std::visit(
         [&](const auto& act) -> Result<void> {
             using Act = std::decay_t<decltype(act)>;
@@ -144,6 +165,13 @@ Result<void> Desk::check(const Request& request)
                     return fail(ErrorCode::Refused, u"Only %1 can undo this."_s.arg(other->actor));
                 if (!other->outcome.isEmpty())
                     return fail(ErrorCode::Refused, u"It has taken effect; it cannot be undone."_s);
+                return {};
+            } else if constexpr (std::is_same_v<Act, ask::CloseCycles>) {
+                // A cycle that has not ended cannot be closed: its events are still to come.
+                const QDate today = m_program.calendar().dayOf(m_program.worldNow());
+                if (!act.asOf.isValid() || act.asOf > today)
+                    return fail(ErrorCode::Refused, u"Cycles can be closed up to today, %1."_s.arg(
+                                                        today.toString(Qt::ISODate)));
                 return {};
             } else if constexpr (std::is_same_v<Act, ask::DismissQuarantined>) {
                 if (act.reason.trimmed().isEmpty())
@@ -191,11 +219,17 @@ Result<Desk::Detail> Desk::apply(const Request& request)
 Result<int> Desk::applyDue()
 {
     LAUREL_TRY(const auto due, RequestRepository(m_program.db()).due(m_program.clock().now()));
+    // One that fails must not hold back the others; its error is told when they are done.
     int applied = 0;
+    std::optional<Error> firstError;
     for (const auto& id : due) {
-        LAUREL_TRY(const bool isApplied, applyOne(id));
-        applied += isApplied ? 1 : 0;
+        const auto isApplied = applyOne(id);
+        if (!isApplied && !firstError)
+            firstError = isApplied.error();
+        applied += isApplied && *isApplied ? 1 : 0;
     }
+    if (firstError)
+        return fail(*firstError);
     return applied;
 }
 

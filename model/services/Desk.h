@@ -37,6 +37,7 @@ private:
     Result<void> checkActor(const Request& request);
     Result<std::optional<MemberId>> memberOf(const RequestBody& body);
     Result<void> check(const Request& request);
+    static Result<void> checkTexts(const Request& request);
     Result<bool> applyOne(RequestId id);
     Result<Detail> apply(const Request& request);
 

@@ -21,6 +21,12 @@ QString cardNumberFrom(MemberId id)
     return u"M-%1"_s.arg(id.value());
 }
 
+// The source ends at the first colon of a posting's key.
+QString escaped(QString source)
+{
+    return source.replace(u'%', u"%25"_s).replace(u':', u"%3A"_s);
+}
+
 RecordResult refused(QuarantineReason reason, const QString& detail)
 {
     return RecordRefusal{reason, detail};
@@ -56,10 +62,14 @@ Result<RecordResult> EventRecorder::record(const EventRecord& event, const QByte
         return refused(QuarantineReason::UnknownMember,
                        u"no member has the id or card number \"%1\""_s.arg(event.member.left(60)));
     if (!event.refundOf.isEmpty()) {
-        LAUREL_TRY(const bool isKnown, events.hasPurchase(*member, event.source, event.refundOf));
-        if (!isKnown)
+        LAUREL_TRY(const auto left, events.refundable(*member, event.source, event.refundOf));
+        if (!left)
             return refused(QuarantineReason::UnknownPurchase,
                            u"this member has no purchase \"%1\""_s.arg(event.refundOf.left(60)));
+        if (event.amount && event.amount->minor() > *left)
+            return refused(QuarantineReason::BadAmount,
+                           u"more is refunded than is left of purchase \"%1\""_s.arg(
+                               event.refundOf.left(60)));
     }
 
     const Instant now = m_program.clock().now();
@@ -84,10 +94,12 @@ Result<void> EventRecorder::decideEvent(MemberId member, EventId id, const Event
     const bool isPaid = std::ranges::any_of(policy.eventRules, [&](const EventRule& rule) {
         return rule.trigger == event.type && !rule.points.isZero();
     });
-    if (!isPaid)
-        return {}; // Purchases count when their cycle is closed.
-
     const Instant at = event.occurredAt;
+    const Instant start = m_program.calendar().startOf(m_program.calendar().start());
+    // Purchases count when their cycle is closed; what happened before the program is history.
+    if (!isPaid || at < start)
+        return {};
+
     StandingRepository standings(m_program.db());
     LAUREL_TRY(auto counted, standings.counted(member, member, 0, m_program.qualifyingWindow(at),
                                                policy, m_program.currency()));
@@ -99,7 +111,7 @@ Result<void> EventRecorder::decideEvent(MemberId member, EventId id, const Event
                       MemberEvent{event.type, at, paid.onDay, paid.inMonth}));
     const Occasion occasion{
         .cause = {CauseKind::Event, id.value()},
-        .key = u"event:%1:%2"_s.arg(event.source, event.externalId),
+        .key = u"event:%1:%2"_s.arg(escaped(event.source), event.externalId),
         .actor = u"worker"_s,
     };
     LAUREL_TRY([[maybe_unused]] const auto recorded,
@@ -116,11 +128,12 @@ Result<RecordResult> EventRecorder::enrol(const MemberRecord& member, const QByt
     if (earlier)
         return refused(QuarantineReason::Conflict,
                        u"%1 was recorded before with other content"_s.arg(member.externalId));
-    if (!member.cardNumber.isEmpty()) {
-        LAUREL_TRY(const bool isTaken, members.cardIsTaken(member.cardNumber));
-        if (isTaken)
+    // Both name a member in files and at the till, so neither may stand for two of them.
+    for (const auto& key : {member.externalId, member.cardNumber}) {
+        LAUREL_TRY(const auto owner, members.findByKey(key));
+        if (!key.isEmpty() && owner)
             return refused(QuarantineReason::Conflict,
-                           u"card number %1 belongs to another member"_s.arg(member.cardNumber));
+                           u"\"%1\" names another member already"_s.arg(key.left(60)));
     }
 
     const Instant now = m_program.clock().now();

@@ -3,6 +3,8 @@
 #include "model/domain/PolicyReader.h"
 #include "model/storage/Migrator.h"
 
+using namespace Qt::StringLiterals;
+
 namespace laurel {
 
 OpenProgram::OpenProgram(std::unique_ptr<Connection> connection, const Clock& clock, IdMaker& ids,
@@ -34,6 +36,10 @@ Result<std::unique_ptr<OpenProgram>> OpenProgram::open(const DatabaseAddress& ad
     LAUREL_TRY(const auto stored, program.policyInForce(clock.now()));
     LAUREL_TRY(auto policy, policyFromDocument(stored.document, stored.version, facts.currency));
     LAUREL_TRY(const auto codes, VoucherCodes::forProgram(address, false));
+    if (codes.fingerprint() != facts.keyCheck)
+        return fail(ErrorCode::FileFailed,
+                    u"%1 is the key of another program; bring the right one back."_s.arg(
+                        VoucherCodes::keyPath(address)));
     return std::unique_ptr<OpenProgram>(new OpenProgram(std::move(connection), clock, ids,
                                                         std::move(facts), std::move(policy),
                                                         codes));

@@ -25,6 +25,8 @@ public:
     Connection& db() const { return *m_connection; }
     // The program's time: the system's, but for a demo, which lives in its own.
     const Clock& clock() const { return m_clock; }
+    // The world's time, in a demo too.
+    Instant worldNow() const { return m_clock.now() - clockShift(); }
     Duration clockShift() const { return shiftOf(m_facts); }
     IdMaker& ids() const { return m_ids; }
     const ProgramFacts& facts() const { return m_facts; }

@@ -131,8 +131,11 @@ Result<MemberProfile> Profiles::of(MemberId member)
     const Instant end = now();
     const Instant start = calendar.afterDays(end, -365);
     LAUREL_TRY(profile.spend12Months, repository.spend(member, {start, end}));
-    LAUREL_TRY(profile.spendBefore,
-               repository.spend(member, {calendar.afterDays(start, -365), start}));
+    // A part of a year is nothing to compare with.
+    const Instant before = calendar.afterDays(start, -365);
+    if (before >= calendar.startOf(calendar.start()) && before >= profile.joinedAt) {
+        LAUREL_TRY(profile.spendBefore, repository.spend(member, {before, start}));
+    }
 
     LAUREL_TRY(auto lines, statement(member, std::nullopt));
     addBalances(profile, lines);

@@ -13,12 +13,35 @@ using namespace Qt::StringLiterals;
 namespace laurel {
 namespace {
 
-Result<void> fill(Connection& connection, const NewProgram& program, Instant now)
+// Every gift of the ladder is in the catalogue, so that an upgrade never meets an unknown one.
+Result<void> addGifts(Connection& tx, const NewProgram& program, const Policy& policy)
+{
+    GiftRepository gifts(tx);
+    for (const auto& gift : program.gifts)
+        LAUREL_TRY_VOID(gifts.add(gift));
+    for (const auto& tier : policy.ladder) {
+        if (tier.gift.isEmpty())
+            continue;
+        LAUREL_TRY(const auto known, gifts.find(tier.gift, program.facts.currency));
+        if (!known)
+            LAUREL_TRY_VOID(gifts.add({.sku = tier.gift,
+                                       .name = tier.gift,
+                                       .cost = Money::zero(program.facts.currency)}));
+    }
+    return {};
+}
+
+Result<void> fill(Connection& connection, const NewProgram& program, const Policy& policy,
+                  const VoucherCodes& codes, Instant now)
 {
     LAUREL_TRY([[maybe_unused]] const int applied, migrate(connection));
     return connection.inTransaction([&](Connection& tx) -> Result<void> {
         ProgramRepository repository(tx);
-        LAUREL_TRY_VOID(repository.add(program.facts, now));
+        ProgramFacts facts = program.facts;
+        facts.cycleDays = policy.cycleDays;
+        facts.keyCheck = codes.fingerprint();
+        LAUREL_TRY_VOID(repository.add(facts, now));
+        LAUREL_TRY_VOID(addGifts(tx, program, policy));
         // In force since ever: events of the past are judged by it too.
         LAUREL_TRY_VOID(
             repository.addPolicy({1, program.policy}, Instant::fromUs(0), u"setup"_s, now));
@@ -40,22 +63,31 @@ QByteArray starterPolicy()
     return file.readAll();
 }
 
+std::vector<Gift> starterGifts(const Currency& currency)
+{
+    constexpr qint64 boxCost = 18; // major units
+    const auto cost = Money::parse(QString::number(boxCost), currency);
+    return {{.sku = u"GIFT-PLATINUM"_s,
+             .name = u"Welcome box"_s,
+             .barcode = u"2000000421001"_s, // Numbers that begin with 2 are a house's own.
+             .bin = u"B-14-03"_s,
+             .onHand = 200,
+             .cost = cost ? *cost : Money::zero(currency)}};
+}
+
 Result<void> createProgram(const DatabaseAddress& address, const NewProgram& program,
                            const Clock& clock)
 {
     if (!QTimeZone(program.facts.zone.toLatin1()).isValid())
         return fail(ErrorCode::InvalidInput,
                     u"\"%1\" is not a time zone, such as Europe/London."_s.arg(program.facts.zone));
-    LAUREL_TRY([[maybe_unused]] const auto policy,
+    LAUREL_TRY(const auto policy,
                policyFromDocument(program.policy, 1, program.facts.currency));
 
     LAUREL_TRY(auto connection, Connection::open(address, Connection::Mode::Create));
-    Result<void> made = fill(*connection, program, clock.now());
-    if (made) {
-        const auto codes = VoucherCodes::forProgram(address, true);
-        if (!codes)
-            made = fail(codes.error());
-    }
+    const auto codes = VoucherCodes::forProgram(address, true);
+    const Result<void> made = codes ? fill(*connection, program, policy, *codes, clock.now())
+                                    : Result<void>(fail(codes.error()));
     if (!made && address.dialect == Dialect::Sqlite) {
         connection.reset();
         for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s})

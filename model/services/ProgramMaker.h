@@ -3,6 +3,7 @@
 #include "model/base/Result.h"
 #include "model/domain/People.h"
 #include "model/storage/Connection.h"
+#include "model/storage/GiftRepository.h"
 #include "model/storage/ProgramRepository.h"
 
 namespace laurel {
@@ -13,11 +14,15 @@ class Clock;
 struct NewProgram
 {
     ProgramFacts facts;
-    QByteArray policy; // The document; starterPolicy() where nobody wrote one.
+    QByteArray policy; // The document; starterPolicy() where nobody wrote one. Cycles are as long
+                       // as it says.
+    std::vector<Gift> gifts; // What the policy gives and nobody lists here begins without stock.
     std::vector<Person> people; // The worker is added.
 };
 
 QByteArray starterPolicy();
+// What the starter policy gives away: 200 Welcome boxes.
+std::vector<Gift> starterGifts(const Currency& currency);
 
 // Makes the database of a program: schema, policy version 1 (in force from the start), people. A
 // file that was begun and could not be finished is taken away again.

@@ -74,7 +74,8 @@ Result<void> Queues::addSpend(ApprovalDetail& detail)
     detail.window = m_program.qualifyingWindow(end);
     LAUREL_TRY(detail.spendInWindow, profile.spend(member, detail.window));
     LAUREL_TRY(detail.orders, profile.orders(member, detail.window, &detail.ordersTotal));
-    const Instant since = calendar.afterDays(end, -policy.returnDays);
+    // What can come back today, not what could when it was proposed.
+    const Instant since = calendar.afterDays(m_program.clock().now(), -policy.returnDays);
     for (auto& order : detail.orders)
         order.isReturnable = order.at >= since && !order.amount.isNegative();
     LAUREL_TRY(detail.returnable, profile.returnable(member, since, end));

@@ -223,9 +223,12 @@ Result<void> TaskActs::check(const ask::ReportShort& act)
     if (task.state != TaskState::Ready && task.state != TaskState::Picking)
         return stateRefusal(task);
     LAUREL_TRY(const auto lines, TaskRepository(m_program.db()).lines(task.member, task.id));
-    if (!lineOf(lines, act.line))
+    const auto* line = lineOf(lines, act.line);
+    if (!line)
         return fail(ErrorCode::NotFound,
                     u"%1 has no line %2."_s.arg(task.label()).arg(act.line));
+    if (line->picked == line->wanted)
+        return fail(ErrorCode::Refused, u"All of line %1 is picked."_s.arg(act.line));
     return {};
 }
 

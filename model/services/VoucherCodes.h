@@ -22,6 +22,8 @@ public:
     QString code(VoucherId id) const; // "7K3M-9QWX-2ABC-DEFG"
     QByteArray mac(const QString& code) const; // 32 bytes: by which a shown code is found
     static QString lastFour(const QString& code);
+    // What the database keeps to know its key by; says nothing about the key. 32 bytes.
+    QByteArray fingerprint() const { return keyed("fingerprint"); }
 
 private:
     using Key = std::array<unsigned char, 32>;

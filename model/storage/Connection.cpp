@@ -14,9 +14,9 @@ using namespace std::chrono_literals;
 namespace laurel {
 namespace {
 
-constexpr auto sqliteMagic = "SQLite format 3";
-
-// QSQLITE opens anything; garbage shows only at the first read.
+// Looks at the file's name only. A file that this process has open must never be opened and closed
+// again beside SQLite: that drops all of the process's POSIX locks on it, and another process may
+// then take the write-ahead log away (sqlite.org/howtocorrupt.html, 2.2).
 Result<void> checkSqliteFile(const QString& path)
 {
     const QFileInfo info(path);
@@ -24,12 +24,8 @@ Result<void> checkSqliteFile(const QString& path)
         return fail(ErrorCode::NotFound, u"There is no program at %1."_s.arg(path));
     if (info.isDir())
         return fail(ErrorCode::NotADatabase, u"%1 is a folder, not a program."_s.arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::DatabaseUnavailable,
-                    u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
-    if (!file.read(15).startsWith(sqliteMagic))
-        return fail(ErrorCode::NotADatabase, u"%1 is not a Laurel program."_s.arg(path));
+    if (!info.isReadable())
+        return fail(ErrorCode::DatabaseUnavailable, u"%1 cannot be read."_s.arg(path));
     return {};
 }
 
@@ -107,20 +103,24 @@ Result<void> Connection::openSqlite(Mode mode)
     // The driver would make it readable for everybody.
     if (mode == Mode::Create)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return setUpSqlite();
+    // QSQLITE opens anything; garbage shows only at the first read.
+    if (const auto version = ask(u"PRAGMA schema_version"_s);
+        !version && version.error().code == ErrorCode::NotADatabase)
+        return fail(ErrorCode::NotADatabase, u"%1 is not a Laurel program."_s.arg(path));
+    return setUpSqlite(mode);
 }
 
-Result<void> Connection::setUpSqlite()
+Result<void> Connection::setUpSqlite(Mode mode)
 {
     // FULL: with NORMAL a power cut loses transactions that were acknowledged.
     for (const auto& pragma :
          {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA recursive_triggers = ON"_s,
           u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
           u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -65536"_s,
-          u"PRAGMA temp_store = MEMORY"_s})
+          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA secure_delete = ON"_s})
         LAUREL_TRY_VOID(execute(pragma));
-    // A read-only file keeps the journal it has; readers need no more.
-    if (QFileInfo(m_address.database).isWritable())
+    // Kept in the file: whoever opens it later finds it so.
+    if (mode == Mode::Create)
         LAUREL_TRY_VOID(execute(u"PRAGMA journal_mode = WAL"_s));
     LAUREL_TRY(const QVariant keys, ask(u"PRAGMA foreign_keys"_s));
     LAUREL_EXPECT(keys.toInt() == 1);

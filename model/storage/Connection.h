@@ -94,7 +94,7 @@ private:
 
     Result<void> openSqlite(Mode mode);
     Result<void> openPostgres();
-    Result<void> setUpSqlite();
+    Result<void> setUpSqlite(Mode mode);
 
     DatabaseAddress m_address;
     QString m_name;

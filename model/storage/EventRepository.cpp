@@ -21,15 +21,14 @@ Result<std::optional<EventKey>> EventRepository::find(const QString& source,
         });
 }
 
-Result<bool> EventRepository::hasPurchase(MemberId member, const QString& source,
-                                          const QString& externalId)
+Result<std::optional<qint64>> EventRepository::refundable(MemberId member, const QString& source,
+                                                          const QString& purchase)
 {
-    LAUREL_TRY(auto query, m_connection.prepare(u"events/find_purchase"_s));
-    LAUREL_TRY(const auto found, query.bind(u":source"_s, source)
-                                     .bind(u":external_id"_s, externalId)
-                                     .bind(u":member"_s, member)
-                                     .optional([](Row& row) { return row.integer(); }));
-    return found.has_value();
+    LAUREL_TRY(auto query, m_connection.prepare(u"events/refundable"_s));
+    return query.bind(u":source"_s, source)
+        .bind(u":external_id"_s, purchase)
+        .bind(u":member"_s, member)
+        .optional([](Row& row) { return row.integer(); });
 }
 
 Result<void> EventRepository::add(const NewEvent& event, Instant now)

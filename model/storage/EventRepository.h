@@ -32,7 +32,9 @@ public:
     explicit EventRepository(Connection& connection) : m_connection(connection) {}
 
     Result<std::optional<EventKey>> find(const QString& source, const QString& externalId);
-    Result<bool> hasPurchase(MemberId member, const QString& source, const QString& externalId);
+    // Minor units of a purchase that were not refunded yet; nothing where there is no such purchase.
+    Result<std::optional<qint64>> refundable(MemberId member, const QString& source,
+                                             const QString& purchase);
     // Errors: Conflict.
     Result<void> add(const NewEvent& event, Instant now);
     // Members whom the closing of a cycle concerns, in order, after a member: those with events

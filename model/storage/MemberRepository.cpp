@@ -192,14 +192,6 @@ Result<bool> MemberRepository::exists(MemberId id)
     return found.has_value();
 }
 
-Result<bool> MemberRepository::cardIsTaken(const QString& cardNumber)
-{
-    LAUREL_TRY(auto query, m_connection.prepare(u"members/count_cards"_s));
-    return query.bind(u":card_number"_s, cardNumber).one([](Row& row) {
-        return row.integer() > 0;
-    });
-}
-
 Result<MemberPage> MemberRepository::page(const MemberQuery& query, Instant soon,
                                           const TierLookup& tiers)
 {

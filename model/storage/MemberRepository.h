@@ -41,7 +41,6 @@ public:
     Result<std::optional<MemberKey>> findExternal(const QString& externalId);
     Result<std::optional<MemberId>> findByKey(const QString& externalIdOrCard);
     Result<bool> exists(MemberId id);
-    Result<bool> cardIsTaken(const QString& cardNumber);
 
     // One page of the list; `soon` is the end of "expiring soon".
     Result<MemberPage> page(const MemberQuery& query, Instant soon, const TierLookup& tiers);

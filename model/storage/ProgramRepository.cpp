@@ -34,6 +34,7 @@ Result<void> ProgramRepository::add(const ProgramFacts& facts, Instant now)
         .bind(u":cycle_days"_s, facts.cycleDays)
         .bind(u":demo_clock"_s, facts.demoClock)
         .bind(u":created"_s, now)
+        .bind(u":key_check"_s, QVariant(facts.keyCheck))
         .run();
 }
 
@@ -45,6 +46,7 @@ Result<ProgramFacts> ProgramRepository::find()
         int start = 0, cycleDays = 0, openCycle = 0;
         std::optional<Instant> demoClock;
         Instant created;
+        QByteArray keyCheck;
     };
     LAUREL_TRY(auto query, m_connection.prepare(u"program/find"_s));
     LAUREL_TRY(const auto stored, query.one([](Row& row) {
@@ -57,6 +59,7 @@ Result<ProgramFacts> ProgramRepository::find()
         s.openCycle = row.smallInteger();
         s.demoClock = row.optionalInstant();
         s.created = row.instant();
+        s.keyCheck = row.bytes();
         return s;
     }));
     LAUREL_TRY(const auto currency, Currency::fromCode(stored.currency));
@@ -68,6 +71,7 @@ Result<ProgramFacts> ProgramRepository::find()
         .cycleDays = stored.cycleDays,
         .openCycle = stored.openCycle,
         .demoClock = stored.demoClock,
+        .keyCheck = stored.keyCheck,
         .created = stored.created,
     };
 }

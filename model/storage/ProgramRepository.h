@@ -25,6 +25,7 @@ struct ProgramFacts
     int openCycle = 1; // the first whose closing has not begun
     // A demo lives in its own time: what its clock said when it was made.
     std::optional<Instant> demoClock = {};
+    QByteArray keyCheck = {}; // fingerprint of the vouchers' key; set when it is stored
     Instant created = {}; // by the system's clock; set when it is stored
 
     bool isDemo() const { return demoClock.has_value(); }

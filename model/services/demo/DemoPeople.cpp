@@ -180,16 +180,4 @@ std::vector<Person> demoPeople()
     };
 }
 
-std::vector<Gift> demoGifts()
-{
-    return {{
-        .sku = u"GIFT-PLATINUM"_s,
-        .name = u"Welcome box"_s,
-        .barcode = u"2000000421001"_s, // Numbers that begin with 2 are a house's own.
-        .bin = u"B-14-03"_s,
-        .onHand = 200,
-        .cost = *Money::fromMinor(1800, pounds()),
-    }};
-}
-
 } // namespace laurel

@@ -2,7 +2,6 @@
 
 #include "model/domain/People.h"
 #include "model/domain/Records.h"
-#include "model/storage/GiftRepository.h"
 
 #include <vector>
 
@@ -19,8 +18,5 @@ std::vector<EventRecord> demoEvents();
 
 // Who works there.
 std::vector<Person> demoPeople();
-
-// What they give away.
-std::vector<Gift> demoGifts();
 
 } // namespace laurel

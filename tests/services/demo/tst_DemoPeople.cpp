@@ -196,18 +196,6 @@ private slots:
         QCOMPARE(std::ranges::count(people, Role::Manager, &Person::role), 2);
     }
 
-    void demoGifts_haveABarcodeThatScans()
-    {
-        for (const Gift& gift : demoGifts()) {
-            QCOMPARE(gift.barcode.size(), 13);
-            int sum = 0;
-            for (int i = 0; i < 13; ++i)
-                sum += gift.barcode.at(i).digitValue() * (i % 2 == 0 ? 1 : 3);
-            QCOMPARE(sum % 10, 0);
-        }
-        QCOMPARE(demoGifts().front().cost.toDecimal(), u"18.00"_s);
-    }
-
     void demoEvents_comeQuickly()
     {
         QBENCHMARK_ONCE

@@ -45,9 +45,6 @@ private slots:
         QTest::addRow("no such file") << u"none.csv"_s << NotFound << u"There is no file"_s;
         QTest::addRow("a folder") << u"."_s << FileFailed << u"folder"_s;
         QTest::addRow("empty") << u"events_empty.csv"_s << InvalidInput << u"no header"_s;
-        QTest::addRow("no header") << u"events_no_header.csv"_s << InvalidInput << u"no header"_s;
-        QTest::addRow("a column is missing")
-            << u"events_lacks_member.csv"_s << InvalidInput << u"lacks the column \"member\""_s;
         QTest::addRow("UTF-16") << u"events_utf16.csv"_s << InvalidInput << u"not UTF-8"_s;
     }
 

@@ -11,7 +11,9 @@ CREATE TABLE program (
     open_cycle   {i32} NOT NULL CHECK (open_cycle >= 1),
     -- A demo lives in its own time: what its clock said when it was made. Empty in every other.
     demo_clock_us {i64},
-    created_us   {i64} NOT NULL
+    created_us   {i64} NOT NULL,
+    -- By which the key file of the vouchers is known to be this program's.
+    key_check    {blob} NOT NULL CHECK (length(key_check) = 32)
 ) {opts}
 --@reference program
 --;

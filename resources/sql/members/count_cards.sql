@@ -1,1 +1,0 @@
-SELECT count(*) FROM member WHERE card_number = :card_number
