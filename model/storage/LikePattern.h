@@ -4,12 +4,18 @@
 
 namespace laurel {
 
-// The LIKE pattern of texts that contain what the user typed; backslash is the escape.
-inline QString likeContaining(QString typed)
+// What the user typed as LIKE takes it literally; backslash is the escape.
+inline QString likeLiteral(QString typed)
 {
     for (const QChar special : {u'\\', u'%', u'_'})
         typed.replace(special, QString(u'\\') + special);
-    return u'%' + typed + u'%';
+    return typed;
+}
+
+// The LIKE pattern of texts that contain what the user typed.
+inline QString likeContaining(const QString& typed)
+{
+    return u'%' + likeLiteral(typed) + u'%';
 }
 
 } // namespace laurel

@@ -87,6 +87,17 @@ void bindFilters(Query& statement, const MemberQuery& query, Instant soon)
         .bind(u":soon"_s, soon);
 }
 
+// The first two words, each the beginning of a part of the name.
+void bindBeginnings(Query& statement, const QStringList& words)
+{
+    const QString first = likeLiteral(words.first()) + u'%';
+    const QString second = words.size() > 1 ? likeLiteral(words.at(1)) + u'%' : u"%"_s;
+    statement.bind(u":first"_s, first)
+        .bind(u":first_inside"_s, u"% "_s + first)
+        .bind(u":second"_s, second)
+        .bind(u":second_inside"_s, u"% "_s + second);
+}
+
 // "amar" AND "lind": each word a phrase for the full-text index.
 QString ftsPhrases(const QStringList& words)
 {
@@ -238,8 +249,7 @@ Result<MemberPage> MemberRepository::search(const MemberQuery& query, Instant so
     bindFilters(statement, query, soon);
     statement.bind(u":limit"_s, query.limit);
     if (byPrefix)
-        statement.bind(u":prefix"_s, words.first())
-            .bind(u":prefix_end"_s, words.first() + QChar(0xffff));
+        bindBeginnings(statement, words);
     else
         statement.bind(u":pieces"_s, m_connection.dialect() == Dialect::Sqlite
                            ? ftsPhrases(indexed)

@@ -16,13 +16,30 @@ QString digitsOf(const QString& text)
     return digits;
 }
 
+// 田中太郎: a name whose script writes no blank between its parts, as people type it.
+QString writtenTogether(const QString& family, const QString& given)
+{
+    if (family.isEmpty() || given.isEmpty())
+        return {};
+    switch (family.front().script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+        return folded(family + given);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString searchTextOf(const MemberRecord& record)
 {
-    return u"%1 %2 %1 %3 %4 %5 %6"_s.arg(folded(record.firstName), folded(record.lastName),
-                                         folded(record.email), folded(record.cardNumber),
-                                         digitsOf(record.cardNumber), digitsOf(record.phone))
+    return u"%1 %2 %1 %3 %4 %5 %6 %7"_s.arg(folded(record.firstName), folded(record.lastName),
+                                            folded(record.email), folded(record.cardNumber),
+                                            digitsOf(record.cardNumber), digitsOf(record.phone),
+                                            writtenTogether(record.lastName, record.firstName))
         .simplified();
 }
 

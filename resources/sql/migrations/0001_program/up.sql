@@ -120,9 +120,9 @@ CREATE TABLE standing (
 ) {opts}
 --@distribute standing member_id with member
 --;
-CREATE INDEX standing_active_ix ON standing (active, member_id)
+CREATE INDEX standing_balance_ix ON standing ((active - deficit), member_id)
 --;
-CREATE INDEX standing_event_ix ON standing (last_event_us, member_id)
+CREATE INDEX standing_event_ix ON standing ((coalesce(last_event_us, 0)), member_id)
 --;
 CREATE INDEX standing_until_ix ON standing (tier_until_us) WHERE tier_until_us IS NOT NULL
 --;
