@@ -78,7 +78,7 @@ std::vector<Gift> starterGifts(const Currency& currency)
 Result<void> createProgram(const DatabaseAddress& address, const NewProgram& program,
                            const Clock& clock)
 {
-    if (!QTimeZone(program.facts.zone.toLatin1()).isValid())
+    if (!QTimeZone::isTimeZoneIdAvailable(program.facts.zone.toLatin1()))
         return fail(ErrorCode::InvalidInput,
                     u"\"%1\" is not a time zone, such as Europe/London."_s.arg(program.facts.zone));
     LAUREL_TRY(const auto policy,

@@ -124,6 +124,7 @@ Result<void> ProgramRepository::addPerson(const Person& person)
     return query.bind(u":login"_s, person.login)
         .bind(u":name"_s, person.name)
         .bind(u":role"_s, codeOf(person.role))
+        .bind(u":is_active"_s, person.isActive)
         .run();
 }
 

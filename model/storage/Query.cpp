@@ -18,6 +18,7 @@ ErrorCode sqliteCode(int extended)
     case 10: // SQLITE_IOERR
         return ErrorCode::OutcomeUnknown;
     case 11: // SQLITE_CORRUPT
+        return ErrorCode::CorruptRow;
     case 26: // SQLITE_NOTADB
         return ErrorCode::NotADatabase;
     case 13: // SQLITE_FULL
@@ -56,8 +57,10 @@ QString sentenceFor(ErrorCode code, const QSqlError& error)
     case ErrorCode::OutcomeUnknown:
         return u"The disk could not be read or written (%1). What was finished is kept: make room "
                "or look after the disk, then ask again."_s.arg(native);
-    case ErrorCode::NotADatabase:
+    case ErrorCode::CorruptRow:
         return u"The program's file is damaged (%1). Bring it back from the backup."_s.arg(native);
+    case ErrorCode::NotADatabase:
+        return u"This is no program of Laurel (%1)."_s.arg(native);
     case ErrorCode::ReadOnly:
         return u"This program can only be read here, not written to."_s;
     case ErrorCode::DatabaseUnavailable:
