@@ -104,9 +104,14 @@ Result<void> Connection::openSqlite(Mode mode)
     if (mode == Mode::Create)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     // QSQLITE opens anything; garbage shows only at the first read.
-    if (const auto version = ask(u"PRAGMA schema_version"_s);
-        !version && version.error().code == ErrorCode::NotADatabase)
+    const auto version = ask(u"PRAGMA schema_version"_s);
+    if (!version && version.error().code == ErrorCode::NotADatabase)
         return fail(ErrorCode::NotADatabase, u"%1 is not a Laurel program."_s.arg(path));
+    // Readers share their place in the write-ahead log through a file beside it.
+    if (!version && version.error().code == ErrorCode::ReadOnly)
+        return fail(ErrorCode::ReadOnly,
+                    u"The folder of %1 cannot be written to; a program needs that even to be "
+                    "read."_s.arg(path));
     return setUpSqlite(mode);
 }
 
