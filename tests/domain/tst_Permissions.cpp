@@ -7,7 +7,7 @@
 using namespace laurel;
 using namespace Qt::StringLiterals;
 
-// The table of SECURITY.md 1.2 and PROGRAM.md 10 as a person would draw it: a row a request, an x
+// The table of SECURITY.md 1.2 and docs/program.md 10 as a person would draw it: a row a request, an x
 // for who may ask. Written here a second time, on purpose: a right is given twice or not at all.
 class tst_Permissions : public QObject
 {

@@ -52,7 +52,7 @@ private slots:
     void limits_mayBeLeftOut();
 };
 
-// PROGRAM.md 11.
+// docs/program.md 11.
 void tst_PolicyReader::starter_isWhatTheProgramPageSays()
 {
     const Policy policy = starterPolicy();
