@@ -6,7 +6,7 @@ using namespace laurel;
 using namespace laurel::test;
 using namespace Qt::StringLiterals;
 
-// PROGRAM.md 4: lots, spending order and deficits. A clawback stands for every debit: the Book has
+// docs/program.md 4: lots, spending order and deficits. A clawback stands for every debit: the Book has
 // one way to take points.
 class tst_Book : public QObject
 {

@@ -10,7 +10,7 @@ using namespace laurel::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// Approve, reject and undo: PROGRAM.md 6 and 8.
+// Approve, reject and undo: docs/program.md 6 and 8.
 class tst_DeskDecisions : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ using namespace laurel;
 using namespace laurel::test;
 using namespace Qt::StringLiterals;
 
-// A gift's way through the warehouse: PROGRAM.md 8.
+// A gift's way through the warehouse: docs/program.md 8.
 class tst_DeskDispatch : public QObject
 {
     Q_OBJECT
