@@ -147,6 +147,9 @@ void RunsPage::connectNews()
 {
     const ProgramNews& news = context().gateways.news;
     connect(&news, &ProgramNews::runProgressed, this, [this](const RunProgress& progress) {
+        // Cycles may end faster than they are painted: the last word of each is kept.
+        if (m_progress && m_progress->run.row.id != progress.run.row.id)
+            m_runs->setDetail(m_progress->run);
         m_progress = progress;
         m_timeLeft.see(progress.run.membersDone, progress.run.membersTotal,
                        std::chrono::milliseconds(m_clock.elapsed()));
