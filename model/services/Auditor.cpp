@@ -21,6 +21,7 @@ struct Rebuilt
     qint64 remaining = 0;
     qint64 lastSequence = 0;
     ChainHash lastHash = chainStart();
+    ChainHash chain = chainStart(); // computed anew, whatever the rows say
 };
 
 class Verifier
@@ -75,6 +76,7 @@ private:
         if (stored.businessDate != m_calendar.businessDate(stored.posting.occurredAt))
             differ(u"%1: stands under %2, the day of its time is another"_s.arg(where())
                        .arg(stored.businessDate));
+        member.chain = chainHashOf(member.chain, stored.sequence, stored.posting);
         member.lastSequence = stored.sequence;
         member.lastHash = stored.hash;
 
@@ -128,7 +130,7 @@ private:
                    .arg(stored.deficit.count())
                    .arg(stored.lifetimeEarned.count())
                    .arg(stored.lastSequence)
-                   .arg(QString::fromLatin1(stored.lastHash.toHex()), stored.tier));
+                   .arg(QString::fromLatin1(rebuilt.chain.toHex()), stored.tier));
     }
 
     void differ(const QString& sentence)
