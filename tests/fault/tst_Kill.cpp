@@ -1,6 +1,6 @@
 #include "model/services/DemoMaker.h"
 #include "model/services/Profiles.h"
-#include "tests/fault/Terminal.h"
+#include "tests/journeys/Terminal.h"
 #include "tests/services/core/ProgramFixture.h"
 
 #include <QCryptographicHash>

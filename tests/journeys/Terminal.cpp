@@ -1,4 +1,4 @@
-#include "tests/fault/Terminal.h"
+#include "tests/journeys/Terminal.h"
 
 #include <QElapsedTimer>
 
@@ -8,6 +8,13 @@
 using namespace Qt::StringLiterals;
 
 namespace laurel::test {
+
+void Terminal::start(QProcess& process, const QStringList& command) const
+{
+    process.start(QStringLiteral(LAURELCTL), QStringList{u"--db"_s, m_database} + command);
+    if (!process.waitForStarted())
+        qFatal("laurelctl cannot be started");
+}
 
 Terminal::Answer Terminal::run(const QStringList& command)
 {
@@ -40,9 +47,7 @@ Terminal::Answer Terminal::finish(QProcess& process, const QStringList& command,
     constexpr int patienceMs = 120'000;
     QElapsedTimer timer;
     timer.start();
-    process.start(QStringLiteral(LAURELCTL), QStringList{u"--db"_s, m_database} + command);
-    if (!process.waitForStarted())
-        qFatal("laurelctl cannot be started");
+    start(process, command);
     Answer answer;
     if (moment) {
         // The kill is the point here: the wait is for its moment, not for something to be ready.

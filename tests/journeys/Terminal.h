@@ -22,6 +22,8 @@ public:
 
     explicit Terminal(QString database) : m_database(std::move(database)) {}
 
+    // Starts it and leaves it to the caller.
+    void start(QProcess& process, const QStringList& command) const;
     // Runs to the end.
     Answer run(const QStringList& command);
     // Kills it outright when it has not ended after that time.
