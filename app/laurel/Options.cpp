@@ -32,7 +32,7 @@ Options Options::parse(const QStringList& arguments)
     parser.addOptions({
         {{u"h"_s, u"help"_s}, u"Shows this."_s},
         {{u"v"_s, u"version"_s}, u"Shows the version."_s},
-        {u"db"_s, u"Opens this program: a file, or postgresql://user@host/name."_s, u"URL"_s},
+        {u"db"_s, u"Opens this program: a file."_s, u"URL"_s},
         {u"page"_s, u"Starts on a page: %1."_s.arg(pageCodes()), u"NAME"_s},
         {u"theme"_s, u"Uses light or dark colours."_s, u"light|dark"_s},
         {u"as"_s, u"Works as this person."_s, u"LOGIN"_s},

@@ -26,7 +26,7 @@ int main(int argc, char* argv[])
     CLI::App app("Laurel in a terminal: the same program, the same requests as the window.",
                  "laurelctl");
     app.set_version_flag("--version", std::string("laurelctl " LAUREL_VERSION));
-    app.add_option("--db", url, "the program: FILE, sqlite:FILE or postgresql://user@host/name");
+    app.add_option("--db", url, "the program: FILE or sqlite:FILE");
     app.add_option("--as", as, "who acts: a login of the program");
     app.add_flag("--json", console.isJson, "print one JSON value");
     app.add_flag("--quiet", console.isQuiet, "no progress, no remarks");

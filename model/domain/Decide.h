@@ -29,7 +29,6 @@ struct CycleClose
 {
     Period period;
     Money netSpend; // the period's uncounted purchases less refunds
-    bool hasEvents = false;
 };
 
 // Something a member did.

@@ -120,9 +120,7 @@ Result<void> CycleCloser::closePiece(const std::vector<MemberId>& members, size_
         return !isDue;
     });
     // One statement reads profiles and what counts of their transactions.
-    const Duration reading = since(timer);
-    step(CycleStep::RetrieveProfile).took += reading / 2;
-    step(CycleStep::RecentTransactions).took += reading - reading / 2;
+    step(CycleStep::RetrieveProfile).took += since(timer);
 
     m_times = {};
     for (auto& member : counted)
@@ -150,8 +148,7 @@ Result<void> CycleCloser::refuseOtherCloser()
 Result<void> CycleCloser::closeMember(CountedMember& member)
 {
     const CycleClose close{.period = m_run.row.period,
-                           .netSpend = member.netSpend,
-                           .hasEvents = member.purchases + member.refunds > 0};
+                           .netSpend = member.netSpend};
     QElapsedTimer timer;
     timer.start();
     LAUREL_TRY(const auto effects, decide(m_program.policy(), m_program.calendar(),
@@ -169,15 +166,14 @@ Result<void> CycleCloser::closeMember(CountedMember& member)
     return {};
 }
 
-// Spend, points and eligibility are one decision: its time is shared out evenly.
+// Spend, points and eligibility are one decision, whose time stands with the last of them.
 void CycleCloser::addTimes(std::chrono::nanoseconds deciding, const Recorded::Times& took)
 {
     using enum CycleStep;
     const auto add = [&](CycleStep which, std::chrono::nanoseconds time) {
         m_times.at(static_cast<size_t>(which) - 1) += time;
     };
-    for (const auto which : {TotalSpend, PointsEarned, TierEligibility})
-        add(which, deciding / 3);
+    add(TierEligibility, deciding);
     add(UpdateBalance, took.postings);
     add(UpdateTier, took.tier);
     add(RewardVoucher, took.vouchers);

@@ -4,11 +4,10 @@
 #include "model/services/EventRecorder.h"
 #include "model/services/OpenProgram.h"
 #include "model/services/ProgramMaker.h"
+#include "model/services/ProgramPlace.h"
 #include "model/services/demo/DemoPeople.h"
 #include "model/services/intake/ContentHash.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -71,12 +70,6 @@ private:
     qint64 m_done = 0;
 };
 
-void removeFiles(const QString& database)
-{
-    for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".key"_s})
-        QFile::remove(database + suffix);
-}
-
 Result<NewProgram> demoProgram()
 {
     // The evening of the last day that has baskets, so that what is due in the demo is due today.
@@ -100,11 +93,10 @@ Result<DemoCounts> make(const DatabaseAddress& address, const Clock& clock, IdMa
                         const std::function<void(qint64, qint64)>& progress)
 {
     LAUREL_TRY(const auto demo, demoProgram());
-    LAUREL_TRY_VOID(createProgram(address, demo, clock));
+    LAUREL_TRY_VOID(fillProgram(address, demo, clock));
     LAUREL_TRY(const auto program, OpenProgram::open(address, clock, ids));
     LAUREL_TRY(const auto counts, DemoFiller(*program, progress).fill());
-    if (address.dialect == Dialect::Sqlite)
-        LAUREL_TRY_VOID(program->db().execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    LAUREL_TRY_VOID(program->db().execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     return counts;
 }
 
@@ -113,27 +105,11 @@ Result<DemoCounts> make(const DatabaseAddress& address, const Clock& clock, IdMa
 Result<DemoCounts> createDemo(const DatabaseAddress& address, const Clock& clock, IdMaker& ids,
                               const std::function<void(qint64, qint64)>& progress)
 {
-    if (address.dialect != Dialect::Sqlite)
-        return make(address, clock, ids, progress);
-    const QString& place = address.database;
-    if (QFileInfo::exists(place))
-        return fail(ErrorCode::Refused, u"%1 is there already; nothing was changed."_s.arg(place));
-
-    DatabaseAddress beside = address;
-    beside.database = place + u".making"_s;
-    removeFiles(beside.database);
-    const auto counts = make(beside, clock, ids, progress);
-    if (!counts) {
-        removeFiles(beside.database);
-        return counts;
-    }
-    // The key first: a program without its key is not whole.
-    QFile::remove(place + u".key"_s);
-    if (!QFile::rename(beside.database + u".key"_s, place + u".key"_s)
-        || !QFile::rename(beside.database, place)) {
-        removeFiles(beside.database);
-        return fail(ErrorCode::FileFailed, u"%1 could not be put in place."_s.arg(place));
-    }
+    DemoCounts counts;
+    LAUREL_TRY_VOID(makeInPlace(address, [&](const DatabaseAddress& beside) -> Result<void> {
+        LAUREL_TRY(counts, make(beside, clock, ids, progress));
+        return {};
+    }));
     return counts;
 }
 

@@ -1,6 +1,7 @@
 #include "model/services/OpenProgram.h"
 
 #include "model/domain/PolicyReader.h"
+#include "model/services/ProgramPlace.h"
 #include "model/storage/Migrator.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ Duration OpenProgram::shiftOf(const ProgramFacts& facts)
 Result<std::unique_ptr<OpenProgram>> OpenProgram::open(const DatabaseAddress& address,
                                                        const Clock& clock, IdMaker& ids)
 {
+    LAUREL_TRY_VOID(refuseServers(address));
     LAUREL_TRY(auto connection, Connection::open(address));
     LAUREL_TRY_VOID(checkSchema(*connection));
     ProgramRepository program(*connection);

@@ -2,6 +2,7 @@
 
 #include "model/base/Clock.h"
 #include "model/domain/PolicyReader.h"
+#include "model/services/ProgramPlace.h"
 #include "model/services/VoucherCodes.h"
 #include "model/storage/Migrator.h"
 
@@ -75,25 +76,25 @@ std::vector<Gift> starterGifts(const Currency& currency)
              .cost = cost ? *cost : Money::zero(currency)}};
 }
 
-Result<void> createProgram(const DatabaseAddress& address, const NewProgram& program,
-                           const Clock& clock)
+Result<void> fillProgram(const DatabaseAddress& address, const NewProgram& program,
+                         const Clock& clock)
 {
     if (!QTimeZone::isTimeZoneIdAvailable(program.facts.zone.toLatin1()))
         return fail(ErrorCode::InvalidInput,
                     u"\"%1\" is not a time zone, such as Europe/London."_s.arg(program.facts.zone));
     LAUREL_TRY(const auto policy,
                policyFromDocument(program.policy, 1, program.facts.currency));
+    LAUREL_TRY(const auto connection, Connection::open(address, Connection::Mode::Create));
+    LAUREL_TRY(const auto codes, VoucherCodes::forProgram(address, true));
+    return fill(*connection, program, policy, codes, clock.now());
+}
 
-    LAUREL_TRY(auto connection, Connection::open(address, Connection::Mode::Create));
-    const auto codes = VoucherCodes::forProgram(address, true);
-    const Result<void> made = codes ? fill(*connection, program, policy, *codes, clock.now())
-                                    : Result<void>(fail(codes.error()));
-    if (!made && address.dialect == Dialect::Sqlite) {
-        connection.reset();
-        for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(address.database + suffix);
-    }
-    return made;
+Result<void> createProgram(const DatabaseAddress& address, const NewProgram& program,
+                           const Clock& clock)
+{
+    return makeInPlace(address, [&](const DatabaseAddress& beside) {
+        return fillProgram(beside, program, clock);
+    });
 }
 
 } // namespace laurel

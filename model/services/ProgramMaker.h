@@ -24,11 +24,15 @@ QByteArray starterPolicy();
 // What the starter policy gives away: 200 Welcome boxes.
 std::vector<Gift> starterGifts(const Currency& currency);
 
-// Makes the database of a program: schema, policy version 1 (in force from the start), people. A
-// file that was begun and could not be finished is taken away again.
+// Makes the database of a program: schema, policy version 1 (in force from the start), people. Seen
+// from outside it is there whole or not at all.
 // Errors: Refused where there is one already, InvalidInput for a policy or zone, and those of the
 // database.
 Result<void> createProgram(const DatabaseAddress& address, const NewProgram& program,
                            const Clock& clock);
+
+// The same at an address that is not its place yet, for makers who fill it further.
+Result<void> fillProgram(const DatabaseAddress& address, const NewProgram& program,
+                         const Clock& clock);
 
 } // namespace laurel

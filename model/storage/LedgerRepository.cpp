@@ -6,15 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace laurel {
 
-Result<bool> LedgerRepository::hasKey(MemberId member, const QString& key)
-{
-    LAUREL_TRY(auto query, m_connection.prepare(u"ledger/find_key"_s));
-    LAUREL_TRY(const auto found, query.bind(u":member"_s, member)
-                                     .bind(u":key"_s, key)
-                                     .optional([](Row& row) { return row.integer(); }));
-    return found.has_value();
-}
-
 Result<void> LedgerRepository::add(const ChainedPosting& chained, Instant now)
 {
     const Posting& posting = chained.posting;

@@ -37,7 +37,6 @@ class LedgerRepository
 public:
     explicit LedgerRepository(Connection& connection) : m_connection(connection) {}
 
-    Result<bool> hasKey(MemberId member, const QString& key);
     Result<void> add(const ChainedPosting& posting, Instant now);
     Result<void> addLot(MemberId member, LotId lot, Points points, Points remaining,
                         Instant earnedAt, std::optional<Instant> expiresAt);

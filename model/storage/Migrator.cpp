@@ -34,8 +34,6 @@ Result<bool> applyIfNew(Connection& connection, const QString& name)
         LAUREL_TRY(const auto known, find.bind(u":name"_s, name).optional([](Row& row) {
             return row.text();
         }));
-        if (known && *known != checksumOf(text))
-            return fail(ErrorCode::MigrationFailed, name + u" was edited after it was applied"_s);
         if (known)
             return false;
 
@@ -49,21 +47,39 @@ Result<bool> applyIfNew(Connection& connection, const QString& name)
     });
 }
 
-Result<QStringList> appliedNames(Connection& connection)
+struct AppliedMigration
+{
+    QString name;
+    QString checksum;
+};
+
+Result<std::vector<AppliedMigration>> appliedMigrations(Connection& connection)
 {
     LAUREL_TRY(auto query, connection.prepare(u"migrations/list"_s));
-    LAUREL_TRY(const auto names, query.all([](Row& row) { return row.text(); }));
-    return QStringList(names.begin(), names.end());
+    return query.all([](Row& row) {
+        AppliedMigration applied;
+        applied.name = row.text();
+        applied.checksum = row.text();
+        return applied;
+    });
 }
 
-Result<void> refuseNewer(const QStringList& applied)
+// A step that this program does not know, or knows with another text.
+Result<void> refuseForeign(Connection& connection, const std::vector<AppliedMigration>& applied)
 {
     const auto known = migrationNames();
-    for (const auto& name : applied)
-        if (!known.contains(name))
+    for (const auto& migration : applied) {
+        if (!known.contains(migration.name))
             return fail(ErrorCode::SchemaTooNew,
                         u"This program was used with a newer Laurel (%1). Update Laurel; nothing "
-                        "was changed."_s.arg(name));
+                        "was changed."_s.arg(migration.name));
+        LAUREL_TRY(const QString text, sqlText(u"migrations/"_s + migration.name + u"/up"_s,
+                                               connection.dialect()));
+        if (checksumOf(text) != migration.checksum)
+            return fail(ErrorCode::MigrationFailed,
+                        u"This program was made with another text of the step %1; nothing was "
+                        "changed."_s.arg(migration.name));
+    }
     return {};
 }
 
@@ -83,8 +99,8 @@ Result<int> migrate(Connection& connection)
             connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId)));
     LAUREL_TRY_VOID(connection.execute(u"CREATE TABLE IF NOT EXISTS schema_migration ("
                                        "name TEXT PRIMARY KEY, checksum TEXT NOT NULL)"_s));
-    LAUREL_TRY(const auto applied, appliedNames(connection));
-    LAUREL_TRY_VOID(refuseNewer(applied));
+    LAUREL_TRY(const auto applied, appliedMigrations(connection));
+    LAUREL_TRY_VOID(refuseForeign(connection, applied));
     int count = 0;
     for (const auto& name : migrationNames()) {
         LAUREL_TRY(const bool isNew, applyIfNew(connection, name));
@@ -106,9 +122,9 @@ Result<void> checkSchema(Connection& connection)
         if (tables.toInt() < 2)
             return unfinished(connection);
     }
-    LAUREL_TRY(const auto applied, appliedNames(connection));
-    LAUREL_TRY_VOID(refuseNewer(applied));
-    if (applied.size() < migrationNames().size())
+    LAUREL_TRY(const auto applied, appliedMigrations(connection));
+    LAUREL_TRY_VOID(refuseForeign(connection, applied));
+    if (applied.size() < static_cast<size_t>(migrationNames().size()))
         return fail(ErrorCode::SchemaTooOld,
                     u"This program was made by an older Laurel. Run: laurelctl db upgrade"_s);
     LAUREL_TRY(const QVariant programs, connection.ask(u"SELECT count(*) FROM program"_s));

@@ -31,8 +31,7 @@ Effects closed(const MemberSnapshot& member, const QString& netSpend, int cycle 
                const Policy& policy = starterPolicy())
 {
     const CycleClose close{.period = london().cycle(cycle),
-                           .netSpend = poundsOf(netSpend),
-                           .hasEvents = true};
+                           .netSpend = poundsOf(netSpend)};
     const auto effects = decide(policy, london(), member, close);
     if (!effects)
         qFatal("%s", qPrintable(effects.error().detail));

@@ -28,8 +28,7 @@ namespace {
 CycleClose closeOf(qint64 netMinor, int cycle)
 {
     return {.period = london().cycle(cycle),
-            .netSpend = *Money::fromMinor(netMinor, pounds()),
-            .hasEvents = true};
+            .netSpend = *Money::fromMinor(netMinor, pounds())};
 }
 
 qint64 changeOf(const Effects& effects)

@@ -201,8 +201,11 @@ void tst_Kill::killedDemo_leavesNothingThatOpensHalf()
     QVERIFY2(whole.exitCode == 0, qPrintable(textOf(whole)));
 
     int interrupted = 0;
+    bool wasFinished = true;
     for (int i = 0; i < kills; ++i) {
-        QFile::remove(path); // Where one was finished; what a killed one left stays.
+        QFile::remove(path); // Where one was finished, with its key; what a killed one left stays.
+        if (wasFinished)
+            QFile::remove(path + u".key"_s);
         const auto moment = std::chrono::microseconds(whole.took)
             * (i * 1000 + m_random.bounded(1000)) / (kills * 1000);
 
@@ -210,7 +213,8 @@ void tst_Kill::killedDemo_leavesNothingThatOpensHalf()
 
         interrupted += killed.wasKilled ? 1 : 0;
         const auto info = Terminal(path).run({u"--json"_s, u"db"_s, u"info"_s});
-        if (info.exitCode == 0) // It was done before it was killed: then it is whole.
+        wasFinished = info.exitCode == 0;
+        if (wasFinished) // It was done before it was killed: then it is whole.
             QCOMPARE(QJsonDocument::fromJson(info.output).object()[u"events"_s].toString(), u"22094"_s);
         else
             QCOMPARE(info.exitCode, 3);
@@ -219,12 +223,18 @@ void tst_Kill::killedDemo_leavesNothingThatOpensHalf()
 
     // What the last one left does not stand in the way.
     QFile::remove(path);
+    if (wasFinished)
+        QFile::remove(path + u".key"_s);
     const auto next = Terminal(path).run(create);
     QVERIFY2(next.exitCode == 0, qPrintable(textOf(next)));
     const auto verify = Terminal(path).run({u"verify"_s});
     QCOMPARE(verify.exitCode, 0);
     QCOMPARE(QDir(m_folder.filePath(u"demos"_s)).entryList(QDir::Files, QDir::Name),
              QStringList({u"killed.laurel"_s, u"killed.laurel.key"_s}));
+
+    // And what comes of it is the demo: its cycles close to the same books.
+    QCOMPARE(Terminal(path).run(m_closeAll).exitCode, 0);
+    QVERIFY(booksOf(path) == m_expected);
 }
 
 void tst_Kill::fullDisk_keepsWhatWasFinished_data()

@@ -1,1 +1,1 @@
-SELECT name FROM schema_migration ORDER BY name
+SELECT name, checksum FROM schema_migration ORDER BY name

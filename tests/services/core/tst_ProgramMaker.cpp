@@ -24,7 +24,10 @@ private slots:
     void existingFile_isLeftAlone();
     void missingFolder_isSaid();
     void readOnlyFolder_isSaid();
+    void demo_thatWasInterruptedIsMadeAnew_data();
     void demo_thatWasInterruptedIsMadeAnew();
+    void keyWithoutItsProgram_isKept();
+    void server_isRefusedWithASentence();
 
 private:
     NewProgram aProgram() const
@@ -189,11 +192,21 @@ void tst_ProgramMaker::readOnlyFolder_isSaid()
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
+void tst_ProgramMaker::demo_thatWasInterruptedIsMadeAnew_data()
+{
+    QTest::addColumn<QStringList>("left");
+
+    QTest::addRow("while it was filled")
+        << QStringList{u"program.laurel.making"_s, u"program.laurel.making-wal"_s,
+                       u"program.laurel.making.key"_s};
+    QTest::addRow("between moving the key and moving the program")
+        << QStringList{u"program.laurel.making"_s, u"program.laurel.key"_s};
+}
+
 void tst_ProgramMaker::demo_thatWasInterruptedIsMadeAnew()
 {
-    // What a demo leaves that was killed while it was made.
-    for (const auto& name : {u"program.laurel.making"_s, u"program.laurel.making-wal"_s,
-                             u"program.laurel.making.key"_s, u"program.laurel.key"_s}) {
+    QFETCH(const QStringList, left);
+    for (const auto& name : left) {
         QFile file(m_folder->filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
     }
@@ -205,6 +218,34 @@ void tst_ProgramMaker::demo_thatWasInterruptedIsMadeAnew()
     QCOMPARE(files(), QStringList({u"program.laurel"_s, u"program.laurel.key"_s}));
     const auto program = must(OpenProgram::open(address(), m_clock, m_ids));
     QVERIFY(must(Auditor(*program).verify()).isClean());
+}
+
+// It may be the only key of a program that was moved away.
+void tst_ProgramMaker::keyWithoutItsProgram_isKept()
+{
+    QFile key(m_folder->filePath(u"program.laurel.key"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write("precious") == 8);
+    key.close();
+
+    const auto program = createProgram(address(), aProgram(), m_clock);
+    const auto demo = createDemo(address(), m_clock, m_ids, [](qint64, qint64) {});
+
+    QCOMPARE(program.error().code, ErrorCode::Refused);
+    QCOMPARE(demo.error().code, ErrorCode::Refused);
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    QCOMPARE(key.readAll(), "precious"_ba);
+    QCOMPARE(files(), QStringList({u"program.laurel.key"_s}));
+}
+
+void tst_ProgramMaker::server_isRefusedWithASentence()
+{
+    const DatabaseAddress server{Dialect::Postgres, u"shop"_s, u"db.example"_s, u"hana"_s};
+
+    const auto made = createProgram(server, aProgram(), m_clock);
+    const auto opened = OpenProgram::open(server, m_clock, m_ids);
+
+    QCOMPARE(made.error().code, ErrorCode::Refused);
+    QCOMPARE(opened.error().code, ErrorCode::Refused);
 }
 
 QTEST_GUILESS_MAIN(tst_ProgramMaker)
