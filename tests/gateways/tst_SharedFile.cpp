@@ -56,16 +56,20 @@ void tst_SharedFile::theLogStaysWhileAWindowIsOpen()
     const QString log = file + u"-wal"_s;
     QVERIFY(QFile::exists(log));
 
-    const QByteArray seen = terminal({u"--db"_s, file, u"db"_s, u"info"_s});
-
-    QVERIFY2(seen.contains("Shop"), seen.constData());
-    QVERIFY(QFile::exists(log));
-    // What the window writes now, the terminal finds.
+    // A further connection of the window, opened while the others hold their locks.
     QSignalSpy ended(&gateways.news, &ProgramNews::runEnded);
     QVERIFY(gateways.runs.start(QDate(2026, 2, 1), u"hana"_s));
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+
     const QByteArray runs = terminal({u"--db"_s, file, u"run"_s, u"list"_s});
+
     QVERIFY2(runs.contains("done"), runs.constData());
+    QVERIFY(QFile::exists(log)); // The terminal was not the last to leave.
+    // What the window writes now, the terminal finds.
+    QVERIFY(gateways.runs.start(QDate(2026, 4, 30), u"hana"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20'000);
+    const QByteArray later = terminal({u"--db"_s, file, u"run"_s, u"list"_s});
+    QVERIFY2(later.count("done") > runs.count("done"), later.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_SharedFile)
